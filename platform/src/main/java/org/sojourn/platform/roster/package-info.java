@@ -1,0 +1,5 @@
+/** The mirror of people and units, and the populations an audience describes. */
+@NullMarked
+package org.sojourn.platform.roster;
+
+import org.jspecify.annotations.NullMarked;
