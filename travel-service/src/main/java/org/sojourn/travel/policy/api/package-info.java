@@ -1,0 +1,5 @@
+/** The policy in force, readable by everybody whom it binds. */
+@NullMarked
+package org.sojourn.travel.policy.api;
+
+import org.jspecify.annotations.NullMarked;
