@@ -111,6 +111,9 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     private static void format(Path directory) {
+        if (Files.exists(directory.resolve("meta.properties"))) {
+            return;
+        }
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
@@ -120,7 +123,6 @@ public final class KafkaServer implements AutoCloseable {
                     .setMetadataLogDirectory(directory.toString())
                     .setControllerListenerName(CONTROLLER)
                     .setReleaseVersion(MetadataVersion.latestProduction())
-                    .setIgnoreFormatted(true)
                     .run();
         } catch (Exception e) {
             throw new IllegalStateException("Kafka could not format " + directory, e);
@@ -151,7 +153,8 @@ public final class KafkaServer implements AutoCloseable {
                 entry("share.coordinator.state.topic.num.partitions", "4"),
                 entry("group.initial.rebalance.delay.ms", "0"),
                 entry("log.cleaner.dedupe.buffer.size", "16777216"),
-                entry("controlled.shutdown.enable", "false"));
+                entry("broker.session.timeout.ms", "4000"),
+                entry("broker.heartbeat.interval.ms", "1000"));
     }
 
     private static Properties asProperties(Map<String, String> settings) {

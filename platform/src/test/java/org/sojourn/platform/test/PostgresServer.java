@@ -4,58 +4,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /** A PostgreSQL server: a process of its own on a directory that outlives it, reached by password only. */
 public final class PostgresServer implements AutoCloseable {
 
-    private static final String SUPERUSER = "postgres";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
-    private final Path directory;
+    private final PostgresDirectory directory;
     private final int port;
-    private final String password;
     private @Nullable Process process;
 
-    private PostgresServer(Path directory, int port, String password) {
+    private PostgresServer(PostgresDirectory directory, int port) {
         this.directory = directory;
         this.port = port;
-        this.password = password;
     }
 
     /** Prepares the directory on first use; starts nothing. Port 0 takes a free one. */
     public static PostgresServer at(Path directory, int port) {
-        try {
-            Files.createDirectories(directory);
-            var passwordFile = directory.resolve("superuser.password");
-            if (!Files.exists(passwordFile)) {
-                writePassword(passwordFile);
-            }
-            if (!Files.exists(directory.resolve("data/PG_VERSION"))) {
-                initialise(directory, passwordFile);
-            }
-            return new PostgresServer(
-                    directory,
-                    port == 0 ? freePort() : port,
-                    Files.readString(passwordFile).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL has no directory at " + directory, e);
-        }
+        return new PostgresServer(PostgresDirectory.prepare(directory), port == 0 ? freePort() : port);
     }
 
     /** Prepares the directory and starts a server that this object owns until it is closed. */
@@ -81,30 +56,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** The command that runs the server in the foreground, for those who keep the process themselves. */
     public List<String> command() {
-        return asOrdinaryUser(List.of(
-                PostgresBinaries.directory().resolve("bin/postgres").toString(),
-                "-D",
-                directory.resolve("data").toString(),
-                "-p",
-                Integer.toString(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "max_connections=200",
-                "-c",
-                "shared_buffers=96MB",
-                "-c",
-                "fsync=on",
-                "-c",
-                "synchronous_commit=on",
-                "-c",
-                "jit=off",
-                "-c",
-                "timezone=UTC",
-                "-c",
-                "log_timezone=UTC"));
+        return directory.command(port);
     }
 
     /** Waits until the given process of this server answers, and fails as soon as it has ended. */
@@ -120,7 +72,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Whether the server takes a connection of the superuser now. */
     public boolean answers() {
-        try (var connection = connect(SUPERUSER)) {
+        try (var connection = connect(PostgresDirectory.SUPERUSER)) {
             return connection.isValid(1);
         } catch (SQLException e) {
             return false;
@@ -139,22 +91,22 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Name of the superuser. */
     public String superuser() {
-        return SUPERUSER;
+        return PostgresDirectory.SUPERUSER;
     }
 
     /** Password of the superuser, drawn when the directory was prepared. */
     public String password() {
-        return password;
+        return directory.password();
     }
 
     /** Connects to a database as the superuser. */
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), SUPERUSER, password);
+        return DriverManager.getConnection(url(database), PostgresDirectory.SUPERUSER, directory.password());
     }
 
     /** Where the server of {@link #start()} writes its log. */
     public Path log() {
-        return directory.resolve("postgres.log");
+        return directory.path().resolve("postgres.log");
     }
 
     /**
@@ -164,7 +116,7 @@ public final class PostgresServer implements AutoCloseable {
     public void provision(String context, String ownerPassword, String appPassword) {
         var owner = context + "_owner";
         var app = context + "_app";
-        try (var connection = connect(SUPERUSER)) {
+        try (var connection = connect(PostgresDirectory.SUPERUSER)) {
             role(connection, owner, ownerPassword);
             role(connection, app, appPassword);
             run(connection, "alter role " + app + " set transaction_timeout = '30s'");
@@ -183,7 +135,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Makes sure that a role may log in and owns a database of its own; for parts that migrate themselves. */
     public void provisionOwned(String name, String ownerPassword) {
-        try (var connection = connect(SUPERUSER)) {
+        try (var connection = connect(PostgresDirectory.SUPERUSER)) {
             role(connection, name, ownerPassword);
             database(connection, name, name, name);
         } catch (SQLException e) {
@@ -222,11 +174,21 @@ public final class PostgresServer implements AutoCloseable {
         if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
             run(connection, "create role " + name);
         }
-        var attributes = " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password ";
-        run(
-                connection,
-                "alter role " + name + attributes
-                        + connection.unwrap(PGConnection.class).escapeLiteral(password));
+        run(connection, alterRole(connection, name, password));
+    }
+
+    private static String alterRole(Connection connection, String name, String password) throws SQLException {
+        var statement =
+                "select format('alter role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls"
+                        + " password %L', ?, ?)";
+        try (var query = connection.prepareStatement(statement)) {
+            query.setString(1, name);
+            query.setString(2, password);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
     }
 
     private static void database(Connection connection, String name, String owner, String user) throws SQLException {
@@ -252,46 +214,11 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static void writePassword(Path file) throws IOException {
-        var random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, HexFormat.of().formatHex(random));
-    }
-
-    private static void initialise(Path directory, Path passwordFile) throws IOException {
-        var command = asOrdinaryUser(List.of(
-                PostgresBinaries.directory().resolve("bin/initdb").toString(),
-                "-D",
-                directory.resolve("data").toString(),
-                "-U",
-                SUPERUSER,
-                "--auth=scram-sha-256",
-                "--pwfile=" + passwordFile,
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8"));
-        var initdb = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(initdb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (initdb.onExit().join().exitValue() != 0) {
-            throw new IllegalStateException("initdb failed: " + output);
-        }
-    }
-
-    /** PostgreSQL refuses to run as root; in a user namespace of its own, root is nobody there and keeps its files. */
-    private static List<String> asOrdinaryUser(List<String> command) {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return command;
-        }
-        var wrapped = new ArrayList<>(List.of("unshare", "--user"));
-        wrapped.addAll(command);
-        return List.copyOf(wrapped);
-    }
-
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port is free", e);
         }
     }
 
