@@ -1,0 +1,137 @@
+package org.sojourn.platform.roster;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.access.Role;
+
+/** The mirror of people and units that rules, notices and timers run on; it does not need Keycloak to answer. */
+@ApplicationScoped
+public class Roster {
+
+    private static final String PERSON =
+            "select id, username, name, unit_path, roles, coverage, supervisor, left_at is not null as has_left from person";
+
+    private final DataSource database;
+    private final RosterConfig config;
+    private final Cache<Caller, Boolean> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    Roster(DataSource database, RosterConfig config) {
+        this.database = database;
+        this.config = config;
+    }
+
+    public Optional<Person> person(UUID id) {
+        List<Person> found = people(PERSON + " where id = ?", statement -> statement.setObject(1, id));
+        return found.stream().findFirst();
+    }
+
+    /** The people whose role counts in a unit: they hold it there or above; who has left is left out. */
+    public List<Person> holders(Role role, String unit) {
+        return people(
+                PERSON
+                        + " where ? = any (roles) and (? = unit_path or starts_with(?, unit_path || '/')) and left_at is null"
+                        + " order by id",
+                statement -> {
+                    statement.setString(1, role.wireName());
+                    statement.setString(2, unit);
+                    statement.setString(3, unit);
+                });
+    }
+
+    /** What holds in a unit: each setting from the nearest unit at or above it that makes it. */
+    public Unit unitOf(String path) {
+        String calendar = null;
+        ZoneId zone = null;
+        Boolean disclose = null;
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select calendar, zone, disclose_readers from unit where path = ? or starts_with(?, path || '/')"
+                                + " order by length(path) desc")) {
+            statement.setString(1, path);
+            statement.setString(2, path);
+            ResultSet row = statement.executeQuery();
+            while (row.next()) {
+                calendar = calendar == null ? row.getString("calendar") : calendar;
+                String named = row.getString("zone");
+                zone = zone == null && named != null ? ZoneId.of(named) : zone;
+                disclose = disclose == null ? (Boolean) row.getBoolean("disclose_readers") : disclose;
+            }
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the unit could not be read", fault);
+        }
+        return new Unit(
+                path,
+                calendar == null ? config.defaultCalendar() : calendar,
+                zone == null ? config.defaultZone() : zone,
+                disclose != null && disclose);
+    }
+
+    /** Takes a person into the mirror on the first sight of his token, and whatever the token tells anew. */
+    void seen(@Observes Caller caller) {
+        if (known.getIfPresent(caller) == null) {
+            QuarkusTransaction.requiringNew().run(() -> RosterRows.ofToken(database, caller));
+            known.put(caller, true);
+        }
+    }
+
+    private List<Person> people(String sql, Parameters parameters) {
+        List<Person> people = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            parameters.set(statement);
+            ResultSet row = statement.executeQuery();
+            while (row.next()) {
+                people.add(person(row));
+            }
+            return people;
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the roster could not be read", fault);
+        }
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("name"),
+                row.getString("unit_path"),
+                strings(row.getArray("roles")).stream()
+                        .map(Role::ofWireName)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toUnmodifiableSet()),
+                strings(row.getArray("coverage")),
+                row.getObject("supervisor", UUID.class),
+                row.getBoolean("has_left"));
+    }
+
+    private static Set<String> strings(Array array) throws SQLException {
+        return Set.copyOf(Arrays.asList((String[]) array.getArray()));
+    }
+
+    @FunctionalInterface
+    private interface Parameters {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+}

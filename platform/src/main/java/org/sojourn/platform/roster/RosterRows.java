@@ -1,0 +1,154 @@
+package org.sojourn.platform.roster;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.access.Role;
+
+/** Writes the mirror; a row is touched only where something differs. */
+final class RosterRows {
+
+    private static final String PERSON =
+            "insert into person (id, username, name, unit_path, roles, coverage) values (?, ?, ?, ?, ?, ?)"
+                    + " on conflict (id) do update set username = excluded.username, name = excluded.name, unit_path = excluded.unit_path,"
+                    + " roles = excluded.roles, coverage = excluded.coverage, left_at = null"
+                    + " where (person.username, person.name, person.unit_path, person.roles, person.coverage, person.left_at)"
+                    + " is distinct from (excluded.username, excluded.name, excluded.unit_path, excluded.roles, excluded.coverage, null)";
+
+    private static final String UNIT = "insert into unit (path, calendar, zone, disclose_readers) values (?, ?, ?, ?)"
+            + " on conflict (path) do update set calendar = excluded.calendar, zone = excluded.zone,"
+            + " disclose_readers = excluded.disclose_readers, left_at = null"
+            + " where (unit.calendar, unit.zone, unit.disclose_readers, unit.left_at)"
+            + " is distinct from (excluded.calendar, excluded.zone, excluded.disclose_readers, null)";
+
+    private RosterRows() {}
+
+    static void ofToken(DataSource database, Caller caller) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PERSON)) {
+            person(statement, new MirroredPerson(caller));
+            statement.executeUpdate();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the person could not be taken into the roster", fault);
+        }
+    }
+
+    /** Replaces the whole mirror by what Keycloak says: upserts what is there, marks the rest as left. */
+    static void replace(Connection connection, List<MirroredUnit> units, List<MirroredPerson> people, Instant now)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(UNIT)) {
+            for (MirroredUnit unit : units) {
+                statement.setString(1, unit.path());
+                statement.setString(2, unit.calendar());
+                statement.setString(3, unit.zone());
+                statement.setBoolean(4, unit.discloseReaders());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        try (PreparedStatement statement = connection.prepareStatement(PERSON)) {
+            for (MirroredPerson person : people) {
+                person(statement, person);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        supervisors(connection, people);
+        left(
+                connection,
+                "unit",
+                "path",
+                "text",
+                units.stream().map(MirroredUnit::path).toArray(),
+                now);
+        left(
+                connection,
+                "person",
+                "id",
+                "uuid",
+                people.stream().map(MirroredPerson::id).toArray(),
+                now);
+    }
+
+    private static void person(PreparedStatement statement, MirroredPerson person) throws SQLException {
+        Connection connection = statement.getConnection();
+        statement.setObject(1, person.id());
+        statement.setString(2, person.username());
+        statement.setString(3, person.name());
+        statement.setString(4, person.unit());
+        statement.setArray(5, connection.createArrayOf("text", sorted(person.roles())));
+        statement.setArray(6, connection.createArrayOf("text", sorted(person.coverage())));
+    }
+
+    private static Object[] sorted(Collection<String> values) {
+        return values.stream().sorted().toArray();
+    }
+
+    private static void supervisors(Connection connection, List<MirroredPerson> people) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "update person set supervisor = (select s.id from person s where s.username = ?) where id = ?"
+                        + " and supervisor is distinct from (select s.id from person s where s.username = ?)")) {
+            for (MirroredPerson person : people) {
+                if (person.supervisor() == null) {
+                    statement.setNull(1, Types.VARCHAR);
+                    statement.setNull(3, Types.VARCHAR);
+                } else {
+                    statement.setString(1, person.supervisor());
+                    statement.setString(3, person.supervisor());
+                }
+                statement.setObject(2, person.id());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void left(
+            Connection connection, String table, String key, String type, Object[] present, Instant now)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "update %s set left_at = ? where left_at is null and %s <> all (?)".formatted(table, key))) {
+            statement.setTimestamp(1, Timestamp.from(now));
+            statement.setArray(2, connection.createArrayOf(type, present));
+            statement.executeUpdate();
+        }
+    }
+
+    /** A unit as Keycloak has it. */
+    record MirroredUnit(
+            String path,
+            @Nullable String calendar,
+            @Nullable String zone,
+            boolean discloseReaders) {}
+
+    /** A person as Keycloak, or his token, has him. */
+    record MirroredPerson(
+            UUID id,
+            String username,
+            String name,
+            String unit,
+            Collection<String> roles,
+            Collection<String> coverage,
+            @Nullable String supervisor) {
+
+        MirroredPerson(Caller caller) {
+            this(
+                    caller.subject(),
+                    caller.username(),
+                    caller.name(),
+                    caller.unit(),
+                    caller.roles().stream().map(Role::wireName).toList(),
+                    caller.coverage(),
+                    null);
+        }
+    }
+}
