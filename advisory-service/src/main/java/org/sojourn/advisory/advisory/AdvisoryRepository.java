@@ -1,0 +1,55 @@
+package org.sojourn.advisory.advisory;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sojourn.advisory.advisory.AdvisoryRejected.Reason;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.problem.NotFound;
+
+/** Advisories for those who write them. */
+@ApplicationScoped
+class AdvisoryRepository implements PanacheRepositoryBase<Advisory, UUID> {
+
+    private static final String DUE =
+            "select a.id, e.number from advisory a join edition e on e.advisory_id = a.id where %s limit :limit for update of a skip locked";
+
+    private final EditionRepository editions;
+
+    AdvisoryRepository(EditionRepository editions) {
+        this.editions = editions;
+    }
+
+    /** The advisory, locked until the transaction ends; refused to those who see an edition but do not act for its unit. */
+    Advisory lock(AccessDecision decision, AdvisoryKey key) {
+        PanacheQuery<Advisory> named =
+                key.id() != null ? find("id", key.id()) : find("reference", String.valueOf(key.reference()));
+        return named.withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> editions.of(decision, key).isEmpty()
+                        ? new NotFound()
+                        : new AdvisoryRejected(Reason.FOREIGN_UNIT));
+    }
+
+    /** Scheduled editions whose time has come, with their advisories locked. */
+    List<EditionId> dueForPublication(AccessDecision system, Instant now, int limit) {
+        return due("e.status = 'SCHEDULED' and e.effective_from <= :now", now, limit);
+    }
+
+    /** Editions in force whose time has run out, with their advisories locked. */
+    List<EditionId> dueForExpiry(AccessDecision system, Instant now, int limit) {
+        return due("e.status = 'PUBLISHED' and e.expires_at <= :now", now, limit);
+    }
+
+    private List<EditionId> due(String condition, Instant now, int limit) {
+        return getEntityManager()
+                .createNativeQuery(DUE.formatted(condition), EditionId.class)
+                .setParameter("now", now)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.sojourn.advisory.advisory.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.advisory.advisory.AreaLevel;
+import org.sojourn.advisory.advisory.BodyPart;
+import org.sojourn.advisory.advisory.Classification;
+import org.sojourn.advisory.advisory.Edition;
+import org.sojourn.advisory.advisory.EditionContent;
+import org.sojourn.advisory.advisory.EditionStatus;
+import org.sojourn.advisory.advisory.PublishedArea;
+import org.sojourn.platform.roster.Audience;
+import org.sojourn.platform.web.AllowedAction;
+
+/** An edition with its text; who worked on it stands there only for those who write or publish for its unit. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EditionResponse(
+        UUID advisoryId,
+        String reference,
+        int number,
+        String unitPath,
+        EditionStatus status,
+        String title,
+        Classification classification,
+        List<AreaLevel> areas,
+        @Nullable List<PublishedArea> publishedAreas,
+        Audience audience,
+        List<BodyPart> body,
+        boolean major,
+        @Nullable String changeNote,
+        @Nullable Instant effectiveFrom,
+        @Nullable Instant expiresAt,
+        @Nullable LocalDate reviewBy,
+        @Nullable Instant publishedAt,
+        @Nullable Instant endedAt,
+        @Nullable String endReason,
+        @Nullable Work work,
+        long version,
+        List<AllowedAction> allowedActions) {
+
+    static EditionResponse of(Edition edition, boolean withWork, List<AllowedAction> allowedActions) {
+        EditionContent content = edition.content();
+        return new EditionResponse(
+                edition.advisoryId(),
+                edition.reference(),
+                edition.number(),
+                edition.unitPath(),
+                edition.status(),
+                content.title(),
+                content.classification(),
+                content.areas(),
+                edition.publishedAreas(),
+                content.audience(),
+                content.body(),
+                content.major(),
+                content.changeNote(),
+                content.effectiveFrom(),
+                content.expiresAt(),
+                content.reviewBy(),
+                edition.publishedAt(),
+                edition.endedAt(),
+                edition.endReason(),
+                withWork ? Work.of(edition) : null,
+                edition.version(),
+                allowedActions);
+    }
+
+    /** Who worked on the edition. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Work(
+            List<UUID> authors,
+            @Nullable UUID submittedBy,
+            @Nullable String returnReason,
+            @Nullable UUID approvedBy,
+            Instant changedAt) {
+
+        static Work of(Edition edition) {
+            return new Work(
+                    edition.authors(),
+                    edition.submittedBy(),
+                    edition.returnReason(),
+                    edition.approvedBy(),
+                    edition.changedAt());
+        }
+    }
+}
