@@ -1,0 +1,47 @@
+package org.sojourn.debrief;
+
+import static org.sojourn.platform.access.PermissionTable.anywhere;
+import static org.sojourn.platform.access.PermissionTable.own;
+import static org.sojourn.platform.access.PermissionTable.unit;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.sojourn.platform.access.PermissionTable;
+import org.sojourn.platform.access.Role;
+
+/** Which role may do what in this service; what of a case its holder then sees is decided by his part in it. */
+class DebriefPermissions {
+
+    @Produces
+    @Singleton
+    PermissionTable permissions() {
+        return PermissionTable.of()
+                .grant(
+                        Role.TRAVELLER,
+                        own("debrief:read"),
+                        own("debrief:answer"),
+                        anywhere("questionnaire:read"),
+                        own("notice:read"),
+                        own("access-log:read"))
+                .grant(
+                        Role.DEBRIEFER,
+                        unit("debrief:read"),
+                        unit("debrief:queue"),
+                        unit("debrief:work"),
+                        anywhere("questionnaire:read"))
+                .grant(
+                        Role.CASE_REVIEWER,
+                        unit("debrief:read"),
+                        unit("debrief:queue"),
+                        unit("debrief:review"),
+                        anywhere("questionnaire:read"))
+                .grant(
+                        Role.CASE_SUPERVISOR,
+                        unit("debrief:read"),
+                        unit("debrief:queue"),
+                        unit("debrief:work"),
+                        anywhere("questionnaire:read"))
+                .grant(Role.AUDITOR, unit("audit:read"))
+                .build();
+    }
+}

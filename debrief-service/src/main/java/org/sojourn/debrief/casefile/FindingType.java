@@ -1,0 +1,23 @@
+package org.sojourn.debrief.casefile;
+
+/** What a finding is about. */
+public enum FindingType {
+    ELICITATION,
+    RECRUITMENT_APPROACH,
+    COERCION,
+    DETENTION,
+    QUESTIONING,
+    EXIT_BAN,
+    SURVEILLANCE,
+    SEARCH,
+    DEVICE_COMPROMISE,
+    DISCLOSURE,
+    UNDECLARED_CONTACT,
+    ITINERARY_DEVIATION,
+    GIFT_HOSPITALITY,
+    LEGAL_INCIDENT,
+    CYBER,
+    EXPORT_CONTROL,
+    HEALTH_SAFETY,
+    POSITIVE_INFO
+}

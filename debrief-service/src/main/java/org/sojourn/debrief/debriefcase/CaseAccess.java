@@ -1,0 +1,66 @@
+package org.sojourn.debrief.debriefcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.sojourn.debrief.debriefcase.CaseRejected.Reason;
+import org.sojourn.platform.access.Access;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.audit.Audit;
+
+/** The only way to a case: decides on it, and records who of the others looked into it. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseAccess {
+
+    static final String OBJECT_TYPE = "debrief-case";
+
+    private final Access access;
+    private final CaseRepository cases;
+    private final Audit audit;
+
+    CaseAccess(Access access, CaseRepository cases, Audit audit) {
+        this.access = access;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /** Takes a case in hand for one command, and locks it; the state is checked by what carries the command out. */
+    public CaseInHand act(String idOrReference, CaseCommand command) {
+        AccessDecision decision = access.decide(permission(command.performer()));
+        DebriefCase found = cases.lock(decision, idOrReference);
+        Actor actor = Actor.of(decision, found.unitPath());
+        Reason reason = CaseRules.refusal(found, command, actor);
+        if (reason != null) {
+            throw new CaseRejected(reason);
+        }
+        return new CaseInHand(decision, found, actor);
+    }
+
+    /** Opens one part of a case for reading. */
+    public CaseInHand read(String idOrReference, CasePart part) {
+        CaseInHand hand = look(idOrReference);
+        boolean ownAccount =
+                part == CasePart.ACCOUNT && hand.actor().is(hand.debriefCase().travellerId());
+        if (!ownAccount && !CaseRules.showsContent(hand.debriefCase(), hand.actor())) {
+            throw new CaseRejected(Reason.NOT_A_CASE_MEMBER);
+        }
+        return hand;
+    }
+
+    /** Shows that a case exists, where it stands and whom it concerns. */
+    CaseInHand look(String idOrReference) {
+        AccessDecision decision = access.decide("debrief:read");
+        DebriefCase found = cases.find(decision, idOrReference);
+        audit.read(decision, OBJECT_TYPE, found.id(), found.travellerId(), found.unitPath());
+        return new CaseInHand(decision, found, Actor.of(decision, found.unitPath()));
+    }
+
+    private static String permission(Performer performer) {
+        return switch (performer) {
+            case TRAVELLER -> "debrief:answer";
+            case DEBRIEFER -> "debrief:work";
+            case REVIEWER -> "debrief:review";
+            case SYSTEM -> throw new IllegalArgumentException("nobody asks for what the system does");
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.sojourn.debrief.debriefcase;
+
+import java.util.Locale;
+
+/** What can be done to a debrief case, and by whom. */
+public enum CaseCommand {
+    REDATE(Performer.SYSTEM),
+    CONFIRM_PLAN(Performer.TRAVELLER),
+    ANSWER(Performer.TRAVELLER),
+    SUBMIT(Performer.TRAVELLER),
+    CLAIM(Performer.DEBRIEFER),
+    RELEASE(Performer.DEBRIEFER),
+    WRITE_NOTE(Performer.DEBRIEFER),
+    TRIAGE(Performer.DEBRIEFER),
+    ADD_FINDING(Performer.DEBRIEFER),
+    PROPOSE_CLOSURE(Performer.DEBRIEFER),
+    RETURN(Performer.REVIEWER),
+    CLOSE(Performer.REVIEWER);
+
+    private final Performer performer;
+
+    CaseCommand(Performer performer) {
+        this.performer = performer;
+    }
+
+    public Performer performer() {
+        return performer;
+    }
+
+    /** The command as it stands in paths, permissions and allowed actions. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,15 @@
+package org.sojourn.debrief.debriefcase;
+
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.web.Versions;
+
+/** A case that somebody was allowed to take in hand, for one transaction. */
+public record CaseInHand(AccessDecision decision, DebriefCase debriefCase, Actor actor) {
+
+    /** Refuses a request that was made on another version of the case than the present one. */
+    CaseInHand atVersion(@Nullable String ifMatch) {
+        Versions.require(ifMatch, debriefCase.version());
+        return this;
+    }
+}

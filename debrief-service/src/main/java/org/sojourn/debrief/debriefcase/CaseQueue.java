@@ -1,0 +1,19 @@
+package org.sojourn.debrief.debriefcase;
+
+/** The lists that those who work on cases work from. */
+public enum CaseQueue {
+    AWAITING("c.state = AWAITING_TRAVELLER"),
+    UNCLAIMED("c.debrieferId is null and c.state in (SUBMITTED, ANALYSIS)"),
+    MINE("c.debrieferId = :caller and c.state in (SUBMITTED, ANALYSIS)"),
+    REVIEW("c.state = CLOSURE_REVIEW");
+
+    private final String condition;
+
+    CaseQueue(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+}

@@ -1,0 +1,38 @@
+package org.sojourn.debrief.debriefcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.sojourn.debrief.debriefcase.messaging.CaseEventWriter;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.audit.Audit;
+
+/** Puts a change of a case, what is announced of it and who made it into one transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CaseRecorder {
+
+    private final CaseRepository cases;
+    private final CaseEventWriter events;
+    private final Audit audit;
+
+    CaseRecorder(CaseRepository cases, CaseEventWriter events, Audit audit) {
+        this.cases = cases;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    void changed(CaseInHand hand, CaseCommand command) {
+        changed(hand.decision(), hand.debriefCase(), "debrief." + command.word());
+    }
+
+    void changed(AccessDecision decision, DebriefCase of, String action) {
+        cases.flush();
+        audit.written(decision, action, CaseAccess.OBJECT_TYPE, of.id(), of.travellerId(), of.unitPath());
+    }
+
+    /** Announces what happened; the version told is that of the change. */
+    void announce(DebriefCase of, CaseEvent event) {
+        cases.flush();
+        events.append(of, event);
+    }
+}

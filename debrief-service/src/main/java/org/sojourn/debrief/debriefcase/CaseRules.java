@@ -1,0 +1,77 @@
+package org.sojourn.debrief.debriefcase;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.debrief.debriefcase.CaseRejected.Reason;
+
+/** Who may do what to a case, and see what of it; what is refused and what is offered comes from here alone. */
+final class CaseRules {
+
+    private CaseRules() {}
+
+    /** Refuses first by who asks, then by the state. */
+    static void require(DebriefCase of, CaseCommand command, Actor actor) {
+        Reason reason = refusal(of, command, actor);
+        if (reason != null) {
+            throw new CaseRejected(reason);
+        }
+        of.require(command);
+    }
+
+    /** Why a command is not for this person; null if it is. Whether the state allows it is asked of the table. */
+    static @Nullable Reason refusal(DebriefCase of, CaseCommand command, Actor actor) {
+        return switch (command.performer()) {
+            case TRAVELLER -> actor.is(of.travellerId()) ? null : Reason.NOT_THE_TRAVELLER;
+            case DEBRIEFER -> actor.is(of.travellerId()) ? Reason.OWN_CASE : debriefer(of, command, actor);
+            case REVIEWER -> actor.is(of.travellerId()) ? Reason.OWN_CASE : reviewer(of, actor);
+            case SYSTEM -> Reason.ROLE_MISSING;
+        };
+    }
+
+    /** The commands that belong to the parts somebody can play here, allowed or not. */
+    static List<CaseCommand> offered(DebriefCase of, Actor actor) {
+        return Arrays.stream(CaseCommand.values())
+                .filter(command -> plays(of, command.performer(), actor))
+                .toList();
+    }
+
+    /** Whether somebody sees what stands in the case. The debriefer's view ends with the closing. */
+    static boolean showsContent(DebriefCase of, Actor actor) {
+        if (actor.is(of.travellerId())) {
+            return false;
+        }
+        boolean works = actor.debriefer() && actor.is(of.debrieferId()) && of.state() != CaseState.CLOSED;
+        boolean reviews = actor.reviewer() && of.state() == CaseState.CLOSURE_REVIEW;
+        return works || reviews || actor.supervisor();
+    }
+
+    private static boolean plays(DebriefCase of, Performer part, Actor actor) {
+        return switch (part) {
+            case TRAVELLER -> actor.is(of.travellerId());
+            case DEBRIEFER -> actor.debriefer();
+            case REVIEWER -> actor.reviewer();
+            case SYSTEM -> false;
+        };
+    }
+
+    private static @Nullable Reason debriefer(DebriefCase of, CaseCommand command, Actor actor) {
+        if (command == CaseCommand.RELEASE && actor.supervisor()) {
+            return null;
+        }
+        if (!actor.debriefer()) {
+            return Reason.ROLE_MISSING;
+        }
+        if (command == CaseCommand.CLAIM) {
+            return of.debrieferId() == null ? null : Reason.ALREADY_CLAIMED;
+        }
+        return actor.is(of.debrieferId()) ? null : Reason.NOT_CLAIMED_BY_YOU;
+    }
+
+    private static @Nullable Reason reviewer(DebriefCase of, Actor actor) {
+        if (!actor.reviewer()) {
+            return Reason.ROLE_MISSING;
+        }
+        return of.workedBy().contains(actor.person()) ? Reason.SELF_APPROVAL : null;
+    }
+}

@@ -1,0 +1,20 @@
+package org.sojourn.debrief.debriefcase;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.web.AllowedAction;
+
+/** A case as one person sees it: who works on it is not shown to the traveller, nor is what it came to. */
+public record CaseView(
+        DebriefCase debriefCase,
+        boolean overdue,
+        Who traveller,
+        @Nullable Who debriefer,
+        @Nullable Outcome proposedOutcome,
+        @Nullable Outcome outcome,
+        List<AllowedAction> allowedActions) {
+
+    /** A person, and his name as far as the roster knows it. */
+    public record Who(UUID id, @Nullable String name) {}
+}

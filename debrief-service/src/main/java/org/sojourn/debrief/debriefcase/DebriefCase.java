@@ -1,0 +1,257 @@
+package org.sojourn.debrief.debriefcase;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.id.Ids;
+import org.sojourn.platform.id.Reference;
+
+/** The debriefing of one traveller after one trip; whoever works on it never closes it. */
+@Entity
+@Table(name = "debrief_case")
+public class DebriefCase {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private Traveller traveller;
+
+    @Column
+    private String reference;
+
+    @Embedded
+    private Trip trip;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Embedded
+    private DueRule dueRule;
+
+    @Embedded
+    private Term term;
+
+    private @Nullable Instant remindAt;
+
+    @Column
+    private int questionnaire;
+
+    @Column
+    private Instant openedAt;
+
+    private @Nullable Instant reconciledAt;
+
+    private @Nullable Instant submittedAt;
+
+    private @Nullable UUID debrieferId;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> workedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome proposedOutcome;
+
+    @Embedded
+    private @Nullable Closing closing;
+
+    @Version
+    private long version;
+
+    protected DebriefCase() {}
+
+    static DebriefCase open(Traveller traveller, Trip trip, DueRule rule, Term term, int questionnaire, Instant now) {
+        DebriefCase opened = new DebriefCase();
+        opened.id = Ids.next();
+        opened.reference = Reference.next("DC");
+        opened.traveller = traveller;
+        opened.questionnaire = questionnaire;
+        opened.openedAt = now;
+        opened.state = CaseState.AWAITING_TRAVELLER;
+        opened.dueRule = rule;
+        opened.workedBy = List.of();
+        opened.date(trip, term);
+        return opened;
+    }
+
+    /** A return that becomes known, or is told anew, dates the same case again; a closed one keeps its dates. */
+    boolean redate(Trip told, Term newTerm) {
+        boolean news = told.returnKnown() || !trip.returnKnown();
+        if (!news || !CaseState.TABLE.allows(state, CaseCommand.REDATE)) {
+            return false;
+        }
+        date(told, newTerm);
+        return true;
+    }
+
+    private void date(Trip told, Term newTerm) {
+        trip = told;
+        term = newTerm;
+        remindAt = newTerm.at(Reminder.HALF);
+    }
+
+    /** Refuses what the state does not allow. */
+    public void require(CaseCommand command) {
+        CaseState.TABLE.require(state, command);
+    }
+
+    /** The plan has been confirmed or corrected to its last item; told once. */
+    Optional<CaseEvent> reconcile(Instant now) {
+        if (reconciledAt != null) {
+            return Optional.empty();
+        }
+        reconciledAt = now;
+        return Optional.of(new CaseEvent.Reconciled(now));
+    }
+
+    void submit(Instant now) {
+        state = CaseState.TABLE.next(state, CaseCommand.SUBMIT);
+        submittedAt = now;
+    }
+
+    void claim(UUID debriefer) {
+        state = CaseState.TABLE.next(state, CaseCommand.CLAIM);
+        debrieferId = debriefer;
+        workedBy = Stream.concat(workedBy.stream(), Stream.of(debriefer))
+                .distinct()
+                .toList();
+    }
+
+    void release() {
+        state = CaseState.TABLE.next(state, CaseCommand.RELEASE);
+        debrieferId = null;
+    }
+
+    void triage(CaseState target) {
+        state = CaseState.TABLE.next(state, CaseCommand.TRIAGE, target);
+    }
+
+    void proposeClosure(Outcome proposed) {
+        state = CaseState.TABLE.next(state, CaseCommand.PROPOSE_CLOSURE);
+        proposedOutcome = proposed;
+    }
+
+    /** The outcome that was not agreed to. */
+    Outcome returnToAnalysis() {
+        state = CaseState.TABLE.next(state, CaseCommand.RETURN);
+        Outcome refused = requireNonNull(proposedOutcome);
+        proposedOutcome = null;
+        return refused;
+    }
+
+    CaseEvent.Closed close(UUID reviewer, Instant now) {
+        state = CaseState.TABLE.next(state, CaseCommand.CLOSE);
+        Outcome agreed = requireNonNull(proposedOutcome);
+        closing = new Closing(agreed, reviewer, now);
+        remindAt = null;
+        return new CaseEvent.Closed(now, agreed);
+    }
+
+    /** The reminder whose time has come, if any; the next one is set. */
+    Optional<Reminder> remind(Instant now) {
+        remindAt = term.nextReminder(now);
+        return Optional.ofNullable(term.reached(now));
+    }
+
+    /** Whom the case waits for; nobody in particular while it waits to be claimed or reviewed. */
+    Optional<UUID> waitsFor() {
+        return switch (state) {
+            case AWAITING_TRAVELLER -> Optional.of(traveller.id());
+            case SUBMITTED, ANALYSIS -> Optional.ofNullable(debrieferId);
+            case CLOSURE_REVIEW, CLOSED -> Optional.empty();
+        };
+    }
+
+    public boolean isOverdue(Instant now) {
+        return state != CaseState.CLOSED && term.isOver(now);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Traveller traveller() {
+        return traveller;
+    }
+
+    public UUID travellerId() {
+        return traveller.id();
+    }
+
+    public String unitPath() {
+        return traveller.unitPath();
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public Trip trip() {
+        return trip;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public DueRule dueRule() {
+        return dueRule;
+    }
+
+    public Term term() {
+        return term;
+    }
+
+    /** The edition of the questionnaire that the traveller answers. */
+    public int questionnaire() {
+        return questionnaire;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public @Nullable Instant reconciledAt() {
+        return reconciledAt;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable UUID debrieferId() {
+        return debrieferId;
+    }
+
+    List<UUID> workedBy() {
+        return workedBy;
+    }
+
+    public @Nullable Outcome proposedOutcome() {
+        return proposedOutcome;
+    }
+
+    public @Nullable Closing closing() {
+        return closing;
+    }
+
+    public long version() {
+        return version;
+    }
+}

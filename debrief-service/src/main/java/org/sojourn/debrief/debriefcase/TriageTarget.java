@@ -1,0 +1,16 @@
+package org.sojourn.debrief.debriefcase;
+
+/** Where a first look may send a submitted case. */
+public enum TriageTarget {
+    ANALYSIS(CaseState.ANALYSIS);
+
+    private final CaseState state;
+
+    TriageTarget(CaseState state) {
+        this.state = state;
+    }
+
+    CaseState state() {
+        return state;
+    }
+}

@@ -1,0 +1,39 @@
+package org.sojourn.debrief.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.sojourn.debrief.debriefcase.DebriefCase;
+import org.sojourn.platform.access.AccessDecision;
+
+/** Fills a new case with the plan of its trip, for the traveller to confirm or correct. */
+@ApplicationScoped
+public class DrawUpPlan {
+
+    private final PlanRepository items;
+
+    DrawUpPlan(PlanRepository items) {
+        this.items = items;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void draw(AccessDecision system, DebriefCase of, Plan plan) {
+        int sequence = 0;
+        for (Leg leg : plan.legs()) {
+            items.add(system, PlanItem.of(of, ++sequence, ItemKind.LEG), Entry.of(leg));
+        }
+        sequence = add(system, of, ItemKind.HOST, plan.hosts(), sequence);
+        add(system, of, ItemKind.CONTACT, plan.contacts(), sequence);
+    }
+
+    private int add(AccessDecision system, DebriefCase of, ItemKind kind, List<Contact> people, int last) {
+        int sequence = last;
+        for (Contact person : people) {
+            items.add(system, PlanItem.of(of, ++sequence, kind), Entry.of(person));
+        }
+        return sequence;
+    }
+
+    /** What was declared before the trip. */
+    public record Plan(List<Leg> legs, List<Contact> hosts, List<Contact> contacts) {}
+}
