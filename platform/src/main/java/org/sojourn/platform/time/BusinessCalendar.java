@@ -29,7 +29,7 @@ public final class BusinessCalendar {
      * @throws IllegalArgumentException for a code without a calendar
      */
     public static BusinessCalendar of(String code) {
-        String[] parts = code.toLowerCase(Locale.ROOT).split("-");
+        String[] parts = code.toLowerCase(Locale.ROOT).split("-", -1);
         try {
             HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create(parts[0]));
             return new BusinessCalendar(holidays, Arrays.copyOfRange(parts, 1, parts.length));

@@ -37,7 +37,8 @@ class ClockEndpoint {
 
     private void move(RoutingContext request) {
         try {
-            clock.adjust(Duration.parse(request.body().asString().trim()));
+            String body = request.body().asString();
+            clock.adjust(Duration.parse(body == null ? "" : body.trim()));
             show(request);
         } catch (DateTimeParseException fault) {
             request.response().setStatusCode(400).end("The body must be an ISO 8601 duration, such as P3D.\n");

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.Access;
 
@@ -45,8 +46,8 @@ class Timers {
     }
 
     void start(@Observes StartupEvent started) {
-        List<RecurringTask<?>> tasks =
-                sweeps.stream().<RecurringTask<?>>map(this::task).toList();
+        List<RecurringTask<Void>> tasks =
+                Stream.concat(sweeps.stream().map(this::task), others.stream()).toList();
         Scheduler starting = Scheduler.create(database)
                 .startTasks(tasks)
                 .threads(2)

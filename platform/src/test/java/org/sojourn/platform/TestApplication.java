@@ -1,0 +1,28 @@
+package org.sojourn.platform;
+
+import static org.sojourn.platform.access.PermissionTable.own;
+import static org.sojourn.platform.access.PermissionTable.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.ws.rs.Path;
+import org.sojourn.platform.access.PermissionTable;
+import org.sojourn.platform.access.Role;
+import org.sojourn.platform.notice.NoticesResource;
+
+/** What a service adds to the platform, as little as its tests need. */
+class TestApplication {
+
+    @Produces
+    @ApplicationScoped
+    PermissionTable permissions() {
+        return PermissionTable.of()
+                .grant(Role.TRAVELLER, own("card:read"), own("card:write"), own("notice:read"))
+                .grant(Role.APPROVER, unit("card:read"))
+                .build();
+    }
+
+    /** Notices under a path of the tests. */
+    @Path("/api/test/notices")
+    static class TestNotices extends NoticesResource {}
+}
