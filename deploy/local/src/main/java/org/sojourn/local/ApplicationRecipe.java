@@ -1,0 +1,94 @@
+package org.sojourn.local;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A service or the gateway, from its packaged application. */
+record ApplicationRecipe(Part part, Layout layout, Ports ports, Secrets secrets) implements Recipe {
+
+    private static final int HEAP = 160;
+
+    @Override
+    public List<String> command() {
+        return command(List.of());
+    }
+
+    List<String> command(List<String> arguments) {
+        var jar = layout.application(part).toString();
+        var command = new ArrayList<>(List.of(
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                jar));
+        command.addAll(arguments);
+        return Java.command(HEAP, command);
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(part)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management(part)));
+        environment.put("SOJOURN_OIDC_ISSUER", KeycloakRecipe.address(ports) + "/realms/sojourn");
+        part.kind()
+                .context()
+                .ifPresentOrElse(
+                        context -> environment.putAll(service(context)), () -> environment.putAll(upstreams()));
+        return Map.copyOf(environment);
+    }
+
+    @Override
+    public boolean answers(ProcessHandle process) {
+        return Health.isUp(URI.create("http://127.0.0.1:" + ports.management(part) + "/q/health/ready"));
+    }
+
+    /** What the migration needs beyond the service's own environment: the role that owns the database. */
+    Map<String, String> migration(String context) {
+        var environment = new HashMap<>(environment());
+        environment.put("SOJOURN_DATABASE_OWNER", context + "_owner");
+        environment.put("SOJOURN_DATABASE_OWNER_PASSWORD", ownerPassword(secrets, context));
+        environment.put("SOJOURN_DATABASE_APP", context + "_app");
+        return Map.copyOf(environment);
+    }
+
+    private Map<String, String> service(String context) {
+        return Map.of(
+                "SOJOURN_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + context,
+                "SOJOURN_DATABASE_USERNAME", context + "_app",
+                "SOJOURN_DATABASE_PASSWORD", appPassword(secrets, context),
+                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Part.KAFKA),
+                "SOJOURN_KEYCLOAK_URL", KeycloakRecipe.address(ports).toString(),
+                "SOJOURN_ROSTER_CLIENT_SECRET", clientSecret(secrets, context),
+                "SOJOURN_KEYS_DIRECTORY", layout.keys().toString(),
+                "SOJOURN_AUDIT_CHECKPOINTS", layout.checkpoints(part).toString());
+    }
+
+    private Map<String, String> upstreams() {
+        var upstreams = new HashMap<String, String>();
+        for (var service : Part.services()) {
+            var context = service.kind().context().orElseThrow().toUpperCase(Locale.ROOT);
+            upstreams.put("SOJOURN_" + context + "_URL", "http://127.0.0.1:" + ports.of(service));
+        }
+        return upstreams;
+    }
+
+    static String ownerPassword(Secrets secrets, String context) {
+        return secrets.get(context + ".owner");
+    }
+
+    static String appPassword(Secrets secrets, String context) {
+        return secrets.get(context + ".app");
+    }
+
+    static String clientSecret(Secrets secrets, String context) {
+        return secrets.get(context + ".client");
+    }
+}

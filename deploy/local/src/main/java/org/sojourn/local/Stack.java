@@ -1,0 +1,193 @@
+package org.sojourn.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** All parts of Sojourn on one machine, with their data in one folder: started, controlled and stopped together. */
+public final class Stack implements AutoCloseable {
+
+    private final Layout layout;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Parts parts;
+    private final Progress progress;
+
+    public Stack(Layout layout, Ports ports, Progress progress) {
+        this.layout = layout;
+        this.ports = ports;
+        this.secrets = new Secrets(layout.secrets());
+        this.parts = new Parts(layout, ports, secrets);
+        this.progress = progress;
+    }
+
+    /** The stack whose data is in the folder, to control its parts from another process. */
+    static Stack existing(Layout layout, Progress progress) {
+        return new Stack(layout, Ports.read(layout.ports()), progress);
+    }
+
+    /** Starts everything and returns when all parts answer; what a killed launcher left running is stopped first. */
+    public void start() {
+        prepareFolder();
+        stopLeftovers();
+        try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            var broker = run(tasks, () -> start(Part.KAFKA));
+            var database = run(tasks, this::startDatabase);
+            var identity = after(database, tasks, this::startIdentity);
+            var schemas = after(database, tasks, this::migrate);
+            var services = Part.services().stream()
+                    .map(service ->
+                            after(CompletableFuture.allOf(broker, identity, schemas), tasks, () -> start(service)))
+                    .toList();
+            var gateway = after(identity, tasks, () -> start(Part.GATEWAY));
+            CompletableFuture.allOf(services.toArray(CompletableFuture[]::new)).join();
+            gateway.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Starts PostgreSQL and Keycloak with the realm and the demonstration people, and nothing else. */
+    void startPeopleOnly() {
+        prepareFolder();
+        startDatabase();
+        startIdentity();
+    }
+
+    /** Starts one part; returns when it answers. */
+    public void start(Part part) {
+        parts.start(part);
+        progress.step(part.name() + " answers on port " + ports.of(part));
+    }
+
+    /** Stops one part in an orderly way. */
+    public void stop(Part part) {
+        progress.step(part.name() + (parts.stop(part) ? " is stopped" : " does not run"));
+    }
+
+    /** Kills one part, as a crash would. */
+    public void kill(Part part) {
+        progress.step(part.name() + (parts.kill(part) ? " is killed" : " does not run"));
+    }
+
+    /** Whether the process of a part is there. */
+    public boolean runs(Part part) {
+        return parts.runs(part);
+    }
+
+    /** Where a part answers HTTP. */
+    public URI address(Part part) {
+        return URI.create("http://localhost:" + ports.of(part));
+    }
+
+    /** Where a part answers for operators. */
+    public URI management(Part part) {
+        return URI.create("http://localhost:" + ports.management(part));
+    }
+
+    /** A fresh access token of a demonstration person. */
+    public String token(String username) {
+        return realm().token(username);
+    }
+
+    /** Moves domain time on, or back with a negative amount, in all services. */
+    public void moveClock(Duration amount) {
+        var time = new DomainTime(ports);
+        time.set(time.offset().plus(amount));
+    }
+
+    /** Stops every part, those that depend on others first; the data stays. */
+    @Override
+    public void close() {
+        var order = Part.all().toList().reversed();
+        order.stream()
+                .filter(part -> part.kind().service() || part.equals(Part.GATEWAY))
+                .parallel()
+                .forEach(parts::stop);
+        List.of(Part.KEYCLOAK, Part.KAFKA).parallelStream().forEach(parts::stop);
+        parts.stop(Part.POSTGRES);
+    }
+
+    private void prepareFolder() {
+        try {
+            Files.createDirectories(layout.data());
+            Files.createDirectories(layout.checkpointFolder());
+            ports.write(layout.ports());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder cannot be used: " + layout.data(), e);
+        }
+    }
+
+    void stopLeftovers() {
+        if (Part.all().anyMatch(parts::runs)) {
+            progress.step("stopping parts that an earlier launcher left running");
+            close();
+        }
+    }
+
+    private void startDatabase() {
+        start(Part.POSTGRES);
+        var postgres = parts.postgres();
+        for (var service : Part.services()) {
+            var context = service.kind().context().orElseThrow();
+            postgres.provision(
+                    context,
+                    ApplicationRecipe.ownerPassword(secrets, context),
+                    ApplicationRecipe.appPassword(secrets, context));
+        }
+        postgres.provisionOwned(KeycloakRecipe.DATABASE, KeycloakRecipe.databasePassword(secrets));
+    }
+
+    private void startIdentity() {
+        if (!KeycloakDistribution.isReady()) {
+            progress.step("keycloak is unpacked and built, once");
+        }
+        start(Part.KEYCLOAK);
+        var password = KeycloakRecipe.administratorPassword(secrets);
+        realm().create(KeycloakRecipe.ADMINISTRATOR, password, layout.realm(), realmValues());
+        realm().overlay(KeycloakRecipe.ADMINISTRATOR, password, layout.demonstration());
+        progress.step("keycloak has the realm and the demonstration people");
+    }
+
+    private Realm realm() {
+        return new Realm(KeycloakRecipe.address(ports));
+    }
+
+    private Map<String, String> realmValues() {
+        var values = new HashMap<String, String>();
+        values.put("SOJOURN_PUBLIC_URL", address(Part.GATEWAY).toString());
+        values.put("SOJOURN_GATEWAY_CLIENT_SECRET", ApplicationRecipe.clientSecret(secrets, "gateway"));
+        for (var service : Part.services()) {
+            var context = service.kind().context().orElseThrow();
+            values.put(
+                    "SOJOURN_" + context.toUpperCase(Locale.ROOT) + "_CLIENT_SECRET",
+                    ApplicationRecipe.clientSecret(secrets, context));
+        }
+        return values;
+    }
+
+    private void migrate() {
+        var migrations = new Migrations(layout, parts, progress);
+        migrations.makeKeys();
+        Part.services().forEach(migrations::migrate);
+    }
+
+    private static CompletableFuture<Void> run(ExecutorService tasks, Runnable task) {
+        return CompletableFuture.runAsync(task, tasks);
+    }
+
+    private static CompletableFuture<Void> after(
+            CompletableFuture<Void> earlier, ExecutorService tasks, Runnable task) {
+        return earlier.thenRunAsync(task, tasks);
+    }
+}

@@ -1,0 +1,73 @@
+package org.sojourn.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Main class of `deploy/local/up`: starts the stack on the standard ports and stops it when it is told to end. */
+final class Up {
+
+    private static final String FRESH = "--fresh";
+
+    private Up() {}
+
+    /** Arguments: repository, and `--fresh` to forget the data of earlier runs. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var layout = Layout.local(Path.of(args[0]));
+        Files.createDirectories(layout.data());
+        try (var channel = FileChannel.open(
+                        layout.data().resolve("up.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                System.err.println("Sojourn is running already, at http://localhost:8080; nothing was changed.");
+                System.exit(1);
+            }
+            Files.writeString(
+                    layout.data().resolve("up.pid"),
+                    Long.toString(ProcessHandle.current().pid()));
+            run(layout, List.of(args).contains(FRESH));
+        }
+    }
+
+    private static void run(Layout layout, boolean fresh) throws IOException, InterruptedException {
+        var progress = new Progress(System.out::println);
+        var stack = new Stack(layout, Ports.standard(), progress);
+        stack.stopLeftovers();
+        if (fresh) {
+            forget(layout);
+            progress.step("the data of earlier runs is forgotten");
+        }
+        var obstacles = Preflight.obstacles(layout.data(), Ports.standard());
+        if (!obstacles.isEmpty()) {
+            obstacles.forEach(System.err::println);
+            System.exit(1);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
+        Applications.refresh(layout);
+        try {
+            stack.start();
+        } catch (RuntimeException e) {
+            System.err.println("Sojourn did not start: " + e.getMessage());
+            System.exit(1);
+        }
+        Welcome.print(layout, stack, progress);
+        new CountDownLatch(1).await();
+    }
+
+    private static void stop(Stack stack) {
+        System.out.println("Stopping; the data is kept.");
+        stack.close();
+        System.out.println("Stopped.");
+    }
+
+    private static void forget(Layout layout) throws IOException {
+        for (var folder : List.of(layout.postgres(), layout.kafka(), layout.keys(), layout.checkpointFolder())) {
+            Folders.delete(folder);
+        }
+        Files.deleteIfExists(layout.secrets());
+    }
+}
