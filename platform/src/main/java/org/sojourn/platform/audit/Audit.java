@@ -1,0 +1,73 @@
+package org.sojourn.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.audit.AuditRecord.Actor;
+import org.sojourn.platform.audit.AuditRecord.Target;
+import org.sojourn.platform.web.RequestId;
+
+/** Writes the audit in the transaction of what it tells of; if it cannot be written, that does not happen either. */
+@ApplicationScoped
+public class Audit {
+
+    private static final String DONE = "done";
+
+    private final DataSource database;
+
+    Audit(DataSource database) {
+        this.database = database;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void written(
+            AccessDecision decision,
+            String action,
+            String objectType,
+            UUID object,
+            @Nullable UUID person,
+            @Nullable String unitPath) {
+        Target target = new Target(objectType, object, person, unitPath);
+        write(new AuditRecord(Actor.of(decision), AuditKind.WRITE, action, target, null, DONE));
+    }
+
+    /** One entry per person whose file was read; reading one's own leaves none. */
+    @Transactional(TxType.MANDATORY)
+    public void read(AccessDecision decision, String objectType, UUID object, UUID person, String unitPath) {
+        if (!decision.self(person)) {
+            Target target = new Target(objectType, object, person, unitPath);
+            write(new AuditRecord(Actor.of(decision), AuditKind.READ, decision.permission(), target, null, DONE));
+        }
+    }
+
+    /** One entry per page of a list of others. */
+    @Transactional(TxType.MANDATORY)
+    public void listed(AccessDecision decision, String objectType, int rows) {
+        Actor actor = Actor.of(decision);
+        Target target = new Target(objectType, null, null, actor.unit());
+        write(new AuditRecord(actor, AuditKind.LISTED, decision.permission(), target, rows, DONE));
+    }
+
+    /** In a transaction of its own, for what was refused rolls back. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void refused(@Nullable Caller caller, String action, @Nullable UUID object, String reason) {
+        Actor actor = caller == null ? Actor.unknown() : Actor.of(caller);
+        write(new AuditRecord(
+                actor, AuditKind.REFUSED, action, new Target(null, object, null, actor.unit()), null, reason));
+    }
+
+    private void write(AuditRecord entry) {
+        try (Connection connection = database.getConnection()) {
+            entry.insert(connection, RequestId.current().orElse(null));
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the audit entry could not be written", fault);
+        }
+    }
+}

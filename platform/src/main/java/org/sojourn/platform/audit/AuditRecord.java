@@ -1,0 +1,75 @@
+package org.sojourn.platform.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.access.Role;
+
+/** An entry about to be written: who acts, and what is done to which object. */
+record AuditRecord(
+        Actor actor,
+        AuditKind kind,
+        String action,
+        Target target,
+        @Nullable Integer rows,
+        String outcome) {
+
+    /** A person with his roles at that time, or a process of the system. */
+    record Actor(
+            @Nullable UUID person,
+            @Nullable String unit,
+            List<String> roles,
+            @Nullable String process) {
+
+        static Actor of(AccessDecision decision) {
+            return decision.bySystem()
+                    ? new Actor(null, null, List.of(), decision.permission())
+                    : of(decision.caller());
+        }
+
+        static Actor of(Caller caller) {
+            List<String> roles =
+                    caller.roles().stream().map(Role::wireName).sorted().toList();
+            return new Actor(caller.subject(), caller.unit(), roles, null);
+        }
+
+        static Actor unknown() {
+            return new Actor(null, null, List.of(), null);
+        }
+    }
+
+    record Target(
+            @Nullable String type,
+            @Nullable UUID object,
+            @Nullable UUID person,
+            @Nullable String unitPath) {}
+
+    private static final String INSERT = """
+            insert into audit_entry (kind, action, actor, actor_unit, roles, process, object_type, object_id, person,
+                                     unit_path, rows, outcome, request_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    void insert(Connection connection, @Nullable String requestId) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, kind.name());
+            insert.setString(2, action);
+            insert.setObject(3, actor.person());
+            insert.setString(4, actor.unit());
+            insert.setArray(5, connection.createArrayOf("text", actor.roles().toArray()));
+            insert.setString(6, actor.process());
+            insert.setString(7, target.type());
+            insert.setObject(8, target.object());
+            insert.setObject(9, target.person());
+            insert.setString(10, target.unitPath());
+            insert.setObject(11, rows);
+            insert.setString(12, outcome);
+            insert.setString(13, requestId);
+            insert.executeUpdate();
+        }
+    }
+}

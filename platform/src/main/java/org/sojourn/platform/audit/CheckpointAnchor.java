@@ -1,0 +1,92 @@
+package org.sojourn.platform.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jboss.logging.Logger;
+import org.sojourn.platform.outbox.ProducerSettings;
+
+/** Signs the head and keeps it in a file and, as soon as Kafka takes it, in a topic; each checkpoint covers all before it. */
+final class CheckpointAnchor implements Anchor {
+
+    static final String TOPIC = "sojourn.audit.checkpoint";
+    private static final Logger LOG = Logger.getLogger(CheckpointAnchor.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final String origin;
+    private final InstantSource clock;
+    private final Path file;
+    private final PrivateKey key;
+    private final String keyId;
+    private final Producer<String, byte[]> producer;
+    private final ExecutorService publisher =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+
+    CheckpointAnchor(String origin, InstantSource clock, Path file, Path keys, Map<String, Object> broker)
+            throws IOException, GeneralSecurityException {
+        this.origin = origin;
+        this.clock = clock;
+        this.file = file;
+        this.key = CheckpointKey.signing(keys.resolve("checkpoint.key"));
+        this.keyId = CheckpointKey.id(CheckpointKey.verifying(keys.resolve("checkpoint.pub")));
+        this.producer = new KafkaProducer<>(ProducerSettings.of(broker));
+    }
+
+    @Override
+    public void keep(ChainHead head) throws IOException, GeneralSecurityException {
+        Checkpoint checkpoint = Checkpoint.sign(origin, head, clock.instant(), key, keyId);
+        byte[] line = CheckpointFile.line(checkpoint).getBytes(UTF_8);
+        append(line);
+        publisher.execute(() -> publish(line));
+    }
+
+    /** Waits for Kafka, which the sealer must not do. */
+    private void publish(byte[] line) {
+        try {
+            producer.send(new ProducerRecord<>(TOPIC, origin, line)).get();
+        } catch (ExecutionException fault) {
+            LOG.warnf("a checkpoint did not reach Kafka: %s", fault.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void append(byte[] line) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            channel.write(ByteBuffer.wrap(line));
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        publisher.shutdown();
+        try {
+            if (!publisher.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("the last checkpoint waits for Kafka in vain");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        producer.close(PATIENCE);
+    }
+}

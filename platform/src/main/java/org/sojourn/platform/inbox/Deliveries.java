@@ -1,0 +1,76 @@
+package org.sojourn.platform.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.Access;
+import org.sojourn.platform.inbox.Inbox.Arrival;
+
+/** Applies each event once: effect, inbox row and position are one transaction. What cannot be applied becomes a dead letter. */
+@ApplicationScoped
+public class Deliveries {
+
+    private static final Logger LOG = Logger.getLogger(Deliveries.class);
+    private static final int ATTEMPTS = 5;
+
+    private final Persistence persistence;
+    private final DataSource database;
+    private final Access access;
+
+    Deliveries(Persistence persistence, DataSource database, Access access) {
+        this.persistence = persistence;
+        this.database = database;
+        this.access = access;
+    }
+
+    /** Returns when the message was applied, ignored or set aside; waits for the database as long as that takes. */
+    @ActivateRequestContext
+    public void apply(ConsumerRecord<String, byte[]> message, EventHandler handler) {
+        MessageTrace.of(message.headers())
+                .wrap(() -> applyOrSetAside(message, handler))
+                .run();
+    }
+
+    private void applyOrSetAside(ConsumerRecord<String, byte[]> message, EventHandler handler) {
+        Exception fault = attempt(message, handler);
+        if (fault != null) {
+            LOG.errorf(fault, "set aside: %s-%d@%d", message.topic(), message.partition(), message.offset());
+            persistence.untilDone(() -> setAside(message, fault), Integer.MAX_VALUE);
+        }
+    }
+
+    private @Nullable Exception attempt(ConsumerRecord<String, byte[]> message, EventHandler handler) {
+        try {
+            Event event = Messages.event(message);
+            return persistence.untilDone(() -> deliver(message.topic(), event, handler, false), ATTEMPTS);
+        } catch (UnreadableMessage fault) {
+            return fault;
+        }
+    }
+
+    Arrival deliver(String topic, Event event, EventHandler handler, boolean late) throws SQLException {
+        access.system("consumer:" + topic);
+        Arrival arrival = arrive(topic, event, late);
+        if (arrival == Arrival.NEW) {
+            handler.handle(event);
+        }
+        return arrival;
+    }
+
+    private Arrival arrive(String topic, Event event, boolean late) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Inbox.arrive(connection, topic, event, late);
+        }
+    }
+
+    private void setAside(ConsumerRecord<String, byte[]> message, Exception fault) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            DeadLetterTable.insert(connection, message, fault.getClass().getName());
+        }
+    }
+}
