@@ -6,7 +6,7 @@ import org.sojourn.platform.test.PostgresServer;
 /** Starts, stops and kills the parts of a stack; keeps nothing in memory, so that any process can do it. */
 final class Parts {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Layout layout;
