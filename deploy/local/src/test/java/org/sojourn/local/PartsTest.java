@@ -1,0 +1,100 @@
+package org.sojourn.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PartsTest {
+
+    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+
+    @TempDir
+    Path data;
+
+    Layout layout;
+    Ports ports;
+    Parts parts;
+
+    @BeforeEach
+    void prepare() {
+        layout = Layout.of(REPOSITORY, data);
+        ports = Ports.free();
+        parts = new Parts(layout, ports, new Secrets(layout.secrets()));
+    }
+
+    @AfterEach
+    void stopAll() {
+        Part.all().forEach(parts::stop);
+    }
+
+    @Test
+    void failsWithTheLogWhenAPartEndsWhileStarting() {
+        assertThatThrownBy(() -> parts.start(Part.GATEWAY))
+                .hasMessageContaining("gateway ended while starting; its log is " + layout.log(Part.GATEWAY));
+    }
+
+    @Test
+    void keepsTheDatabaseWhenItIsKilled() throws SQLException {
+        parts.start(Part.POSTGRES);
+        parts.postgres().provision("travel", "owner", "app");
+        parts.postgres().provisionOwned("keycloak", "secret");
+
+        assertThat(parts.kill(Part.POSTGRES)).isTrue();
+        assertThat(parts.runs(Part.POSTGRES)).isFalse();
+        parts.start(Part.POSTGRES);
+
+        try (var travel = parts.postgres().connect("travel")) {
+            assertThat(travel.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void findsAPartThatAnotherProcessStarted() {
+        parts.start(Part.POSTGRES);
+        var other = new Parts(layout, ports, new Secrets(layout.secrets()));
+
+        assertThat(other.runs(Part.POSTGRES)).isTrue();
+        assertThat(other.stop(Part.POSTGRES)).isTrue();
+        assertThat(parts.runs(Part.POSTGRES)).isFalse();
+    }
+
+    @Test
+    void mistakesNoOtherProcessForAPart() throws Exception {
+        Files.createDirectories(layout.pid(Part.KAFKA).getParent());
+        Files.writeString(layout.pid(Part.KAFKA), ProcessHandle.current().pid() + " 1970-01-01T00:00:00Z");
+
+        assertThat(parts.runs(Part.KAFKA)).isFalse();
+        assertThat(parts.kill(Part.KAFKA)).isFalse();
+    }
+
+    @Test
+    void startsTheBrokerWithTheTopicsAgainAfterACrash() throws ExecutionException, InterruptedException {
+        parts.start(Part.KAFKA);
+        parts.kill(Part.KAFKA);
+        parts.start(Part.KAFKA);
+
+        assertThat(topics())
+                .contains("sojourn.advisory.edition", "sojourn.travel.trip", "sojourn.audit.checkpoint")
+                .hasSize(Topics.read(layout.topics(), 4).size());
+    }
+
+    private List<String> topics() throws ExecutionException, InterruptedException {
+        var settings = new Properties();
+        settings.putAll(Map.of("bootstrap.servers", "127.0.0.1:" + ports.of(Part.KAFKA)));
+        try (var admin = Admin.create(settings)) {
+            return List.copyOf(admin.listTopics().names().get());
+        }
+    }
+}
