@@ -81,4 +81,4 @@ alter table leg force row level security;
 create policy leg_visible on leg using (sojourn_visible(unit_path, traveller_id, trip_id));
 
 grant select, insert, update on trip to ${app};
-grant select, insert, delete on leg to ${app};
+grant select, insert, update, delete on leg to ${app};

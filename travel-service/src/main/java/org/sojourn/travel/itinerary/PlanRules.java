@@ -52,15 +52,16 @@ public final class PlanRules {
     private static void checkPrivateLegs(Plan plan, List<Violation> faults) {
         boolean some = plan.legs().stream().anyMatch(Leg::privateLeg);
         boolean all = plan.legs().stream().allMatch(Leg::privateLeg);
-        boolean fits =
-                switch (plan.kind()) {
-                    case OFFICIAL -> !some;
-                    case PRIVATE -> all || !some;
-                    case MIXED -> some && !all;
-                };
+        boolean fits = switch (plan.kind()) {
+            case OFFICIAL -> !some;
+            case PRIVATE -> all || !some;
+            case MIXED -> some && !all;
+        };
         if (!fits) {
             faults.add(new Violation(
-                    "/kind", "private-legs", "A mixed trip has official and private legs, any other has one sort only."));
+                    "/kind",
+                    "private-legs",
+                    "A mixed trip has official and private legs, any other has one sort only."));
         }
     }
 

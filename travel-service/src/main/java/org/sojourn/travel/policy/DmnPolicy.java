@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNDecisionResult;
 import org.kie.dmn.api.core.DMNModel;
@@ -69,8 +70,7 @@ final class DmnPolicy implements Policy {
         if (result.hasErrors()) {
             throw new IllegalStateException("The policy gave no answer: " + result.getMessages());
         }
-        List<Rule> rules =
-                SelectedRules.of(result).stream().map(texts::byId).toList();
+        List<Rule> rules = SelectedRules.of(result).stream().map(texts::byId).toList();
         return new PolicyAnswer(
                 ObligationMode.valueOf(text(result, "Obligation")),
                 Risk.valueOf(text(result, "Risk")),
@@ -116,11 +116,15 @@ final class DmnPolicy implements Policy {
 
     private static Requirement requirement(Map<?, ?> result, Rule rule) {
         return new Requirement(
-                (String) result.get("code"),
-                Anchor.valueOf((String) result.get("anchor")),
-                ((BigDecimal) result.get("days")).intValueExact(),
-                Counting.valueOf((String) result.get("counting")),
+                field(result, "code", String.class),
+                Anchor.valueOf(field(result, "anchor", String.class)),
+                field(result, "days", BigDecimal.class).intValueExact(),
+                Counting.valueOf(field(result, "counting", String.class)),
                 rule);
+    }
+
+    private static <T> T field(Map<?, ?> result, String name, Class<T> type) {
+        return type.cast(Objects.requireNonNull(result.get(name), name));
     }
 
     private static String text(DMNResult result, String decision) {

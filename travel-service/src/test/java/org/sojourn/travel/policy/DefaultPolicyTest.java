@@ -37,7 +37,8 @@ class DefaultPolicyTest {
                 obligation("level-3", APPROVE, OFFICIAL, CONFERENCE, UNCOVERED, 60, 8, leg("3")),
                 obligation("unknown-covered", APPROVE, OFFICIAL, CONFERENCE, COVERED, 60, 8, leg("UNKNOWN")),
                 obligation("unknown", NOTIFY, PRIVATE, TOURISM, UNCOVERED, 60, 8, leg("UNKNOWN")),
-                obligation("level-2-sensitive-covered", APPROVE, OFFICIAL, CONFERENCE, COVERED, 60, 8, leg("2", "DISC")),
+                obligation(
+                        "level-2-sensitive-covered", APPROVE, OFFICIAL, CONFERENCE, COVERED, 60, 8, leg("2", "DISC")),
                 obligation("level-2", NOTIFY, OFFICIAL, CONFERENCE, COVERED, 60, 8, leg("2", "C")),
                 obligation("level-1-long-covered", APPROVE, OFFICIAL, CONFERENCE, COVERED, 60, 91, leg("1")),
                 obligation("level-1-day-trip", EXEMPT, OFFICIAL, CONFERENCE, COVERED, 60, 1, leg("1")),
@@ -64,8 +65,9 @@ class DefaultPolicyTest {
                 .map(arguments -> (PolicyInput) arguments.get()[2])
                 .forEach(input -> POLICY.evaluate(input).rules().forEach(rule -> hit.add(rule.id())));
 
-        assertThat(hit).containsExactlyInAnyOrderElementsOf(
-                POLICY.rules().stream().map(Rule::id).toList());
+        assertThat(hit)
+                .containsExactlyInAnyOrderElementsOf(
+                        POLICY.rules().stream().map(Rule::id).toList());
     }
 
     static Stream<Arguments> others() {
@@ -126,7 +128,8 @@ class DefaultPolicyTest {
         PolicyAnswer answer = evaluate(OFFICIAL, COVERED, 60, leg("4", "DET"));
 
         assertThat(answer.requirements())
-                .extracting(requirement -> requirement.code() + " " + requirement.rule().id() + " " + requirement.days())
+                .extracting(requirement ->
+                        requirement.code() + " " + requirement.rule().id() + " " + requirement.days())
                 .containsExactly(
                         "FILE require-filing -21",
                         "EMERGENCY_CONTACT require-emergency-contact 0",
@@ -158,8 +161,7 @@ class DefaultPolicyTest {
             long leadDays,
             long durationDays,
             PolicyLeg leg) {
-        return Arguments.of(
-                rule, mode, new PolicyInput(kind, purpose, List.of(leg), coverage, leadDays, durationDays));
+        return Arguments.of(rule, mode, new PolicyInput(kind, purpose, List.of(leg), coverage, leadDays, durationDays));
     }
 
     private static PolicyLeg leg(String level, String... indicators) {

@@ -1,0 +1,31 @@
+package org.sojourn.travel.trip;
+
+import java.util.Locale;
+
+/** What people may do to a trip, and the permission each needs on it. */
+enum Action {
+    UPDATE(Permissions.DECLARE),
+    SUBMIT(Permissions.DECLARE),
+    ASK(Permissions.ASK),
+    ANSWER(Permissions.DECLARE),
+    DECIDE(Permissions.DECIDE),
+    WITHDRAW(Permissions.DECLARE),
+    CANCEL(Permissions.DECLARE),
+    UNDO(Permissions.DECLARE),
+    DEPART(Permissions.DECLARE),
+    RETURN(Permissions.RETURN);
+
+    private final String permission;
+
+    Action(String permission) {
+        this.permission = permission;
+    }
+
+    String permission() {
+        return permission;
+    }
+
+    String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,90 @@
+package org.sojourn.travel.trip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.id.Ids;
+
+/** The decisions on trips; they are only ever added. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DecisionTable {
+
+    private static final String INSERT = """
+            insert into decision (traveller_id, trip_id, id, unit_path, outcome, decided_by, reasons, evaluation_id, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final DataSource database;
+
+    DecisionTable(DataSource database) {
+        this.database = database;
+    }
+
+    /** `decider` is null where the rules decided. */
+    void add(
+            AccessDecision by,
+            Trip trip,
+            Outcome outcome,
+            @Nullable UUID decider,
+            String reasons,
+            UUID evaluation,
+            Instant at) {
+        if (!by.covers(trip.travellerId(), trip.unitPath())) {
+            throw new IllegalStateException("access was decided for another trip");
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setObject(1, trip.travellerId());
+            statement.setObject(2, trip.id());
+            statement.setObject(3, Ids.next());
+            statement.setString(4, trip.unitPath());
+            statement.setString(5, outcome.name());
+            statement.setObject(6, decider);
+            statement.setString(7, reasons);
+            statement.setObject(8, evaluation);
+            statement.setTimestamp(9, Timestamp.from(at));
+            statement.executeUpdate();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the decision could not be stored", fault);
+        }
+    }
+
+    /** The decisions on a trip, oldest first; row-level security repeats what was decided about access. */
+    List<DecisionView> of(AccessDecision decision, Trip trip) {
+        if (!decision.covers(trip.travellerId(), trip.unitPath())) {
+            throw new IllegalStateException("access was decided for another trip");
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select id, outcome, decided_by, reasons, evaluation_id, at from decision"
+                                + " where traveller_id = ? and trip_id = ? order by at, id")) {
+            statement.setObject(1, trip.travellerId());
+            statement.setObject(2, trip.id());
+            ResultSet row = statement.executeQuery();
+            List<DecisionView> decisions = new ArrayList<>();
+            while (row.next()) {
+                decisions.add(new DecisionView(
+                        row.getObject("id", UUID.class),
+                        Outcome.valueOf(row.getString("outcome")),
+                        row.getObject("decided_by") == null ? "policy" : "approver",
+                        row.getString("reasons"),
+                        row.getObject("evaluation_id", UUID.class),
+                        row.getTimestamp("at").toInstant()));
+            }
+            return decisions;
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the decisions could not be read", fault);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.sojourn.travel.trip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.problem.Invalid;
+
+/** Records that the traveller has left, with leave or without; an early departure is a deviation, not a fault. */
+@ApplicationScoped
+public class DepartTrip {
+
+    private final TripDesk desk;
+
+    DepartTrip(TripDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Without a date he left today. */
+    @Transactional
+    public TripView depart(String idOrReference, @Nullable String ifMatch, @Nullable LocalDate departedOn) {
+        OpenTrip open = desk.open(Action.DEPART, idOrReference, ifMatch);
+        LocalDate today = open.trip().journey().today(open.at());
+        LocalDate day = departedOn == null ? today : departedOn;
+        if (day.isAfter(today)) {
+            throw new Invalid("/departedOn", "in-future", "The departure lies in the future.");
+        }
+        return desk.close(open, open.trip().depart(day, false, open.at()));
+    }
+}

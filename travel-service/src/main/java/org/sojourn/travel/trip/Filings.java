@@ -1,0 +1,63 @@
+package org.sojourn.travel.trip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.problem.NotFound;
+import org.sojourn.platform.roster.Person;
+import org.sojourn.platform.roster.Roster;
+import org.sojourn.travel.advisoryfeed.Guidance;
+import org.sojourn.travel.advisoryfeed.Guidances;
+import org.sojourn.travel.assessment.Filing;
+import org.sojourn.travel.assessment.Home;
+import org.sojourn.travel.itinerary.Plan;
+
+/** Gathers what an assessment rests on, under the locks of the trip's countries. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Filings {
+
+    private final Roster roster;
+    private final Guidances guidances;
+
+    Filings(Roster roster, Guidances guidances) {
+        this.roster = roster;
+        this.guidances = guidances;
+    }
+
+    Home home(String unitPath) {
+        return Home.of(roster.unitOf(unitPath));
+    }
+
+    /** A plan as its traveller would file it at a moment. */
+    Filing of(
+            UUID traveller,
+            String unitPath,
+            Plan plan,
+            @Nullable String lateReason,
+            boolean emergencyContact,
+            Instant filedAt,
+            Instant at) {
+        Person person = roster.person(traveller).orElseThrow(NotFound::new);
+        Guidance guidance = guidances.of(plan.countries(), person, at);
+        Home home = home(unitPath);
+        List<String> coverage = person.coverage().stream().sorted().toList();
+        return new Filing(plan, coverage, home, guidance, home.dateOf(filedAt), lateReason, emergencyContact);
+    }
+
+    /** A trip as it was filed, under the guidance of now. */
+    Filing of(Trip trip, @Nullable String lateReason, Instant at) {
+        Instant submittedAt = trip.permit().submittedAt();
+        return of(
+                trip.travellerId(),
+                trip.unitPath(),
+                trip.plan(),
+                lateReason,
+                trip.sealed().emergencyContact() != null,
+                submittedAt == null ? at : submittedAt,
+                at);
+    }
+}

@@ -1,0 +1,163 @@
+package org.sojourn.travel.trip;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.time.BusinessCalendar;
+import org.sojourn.travel.itinerary.Plan;
+import org.sojourn.travel.trip.Travel.Command;
+
+/** The travel axis of one trip, its planned and actual dates at home, and its due columns. */
+@Embeddable
+class Journey {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "travel")
+    private Travel state = Travel.PLANNED;
+
+    private boolean unauthorised;
+
+    private boolean overdue;
+
+    @Column(name = "planned_departure")
+    private LocalDate plannedDeparture = LocalDate.EPOCH;
+
+    @Column(name = "planned_return")
+    private LocalDate plannedReturn = LocalDate.EPOCH;
+
+    @Column(name = "return_zone")
+    private String returnZone = "UTC";
+
+    @Column(name = "departure_passes_at")
+    private Instant departurePassesAt = Instant.EPOCH;
+
+    @Column(name = "grace_ends_at")
+    private Instant graceEndsAt = Instant.EPOCH;
+
+    @Column(name = "departed_on")
+    private @Nullable LocalDate departedOn;
+
+    @Column(name = "departure_assumed")
+    private boolean departureAssumed;
+
+    @Column(name = "returned_on")
+    private @Nullable LocalDate returnedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "case_fact")
+    private @Nullable CaseFact caseFact;
+
+    void plan(Plan plan, ZoneId home, Duration grace) {
+        plannedDeparture = plan.departure(home);
+        plannedReturn = plan.plannedReturn(home);
+        returnZone = home.getId();
+        departurePassesAt = BusinessCalendar.endOf(plannedDeparture, home);
+        graceEndsAt = BusinessCalendar.endOf(plannedReturn, home).plus(grace);
+    }
+
+    /** Ready as soon as nothing blocks any more; blocked again when the leave to travel is gone. */
+    void follow(Authorisation authorisation) {
+        if (authorisation.authorises() && Travel.TABLE.allows(state, Command.CLEAR)) {
+            state = Travel.TABLE.next(state, Command.CLEAR);
+        } else if (!authorisation.authorises() && Travel.TABLE.allows(state, Command.BLOCK)) {
+            state = Travel.TABLE.next(state, Command.BLOCK);
+        }
+    }
+
+    void departed(LocalDate day, boolean authorised, boolean assumed) {
+        state = Travel.TABLE.next(state, Command.DEPART);
+        departedOn = day;
+        departureAssumed = assumed;
+        unauthorised = !authorised;
+    }
+
+    void returned(LocalDate day) {
+        state = Travel.TABLE.next(state, Command.RETURN);
+        returnedOn = day;
+        overdue = false;
+    }
+
+    void overdue() {
+        overdue = true;
+    }
+
+    void simply(Command command) {
+        state = Travel.TABLE.next(state, command);
+    }
+
+    /** Keeps what the case said; a case that was told of later never goes back. */
+    void note(CaseFact fact) {
+        if (caseFact == null || caseFact.compareTo(fact) < 0) {
+            caseFact = fact;
+        }
+    }
+
+    boolean notYetLeft() {
+        return Travel.TABLE.allows(state, Command.DEPART);
+    }
+
+    LocalDate today(Instant at) {
+        return at.atZone(ZoneId.of(returnZone)).toLocalDate();
+    }
+
+    boolean over(Instant at) {
+        return plannedReturn.isBefore(today(at));
+    }
+
+    Travel state() {
+        return state;
+    }
+
+    boolean unauthorised() {
+        return unauthorised;
+    }
+
+    boolean isOverdue() {
+        return overdue;
+    }
+
+    LocalDate plannedDeparture() {
+        return plannedDeparture;
+    }
+
+    LocalDate plannedReturn() {
+        return plannedReturn;
+    }
+
+    String returnZone() {
+        return returnZone;
+    }
+
+    Instant departurePassesAt() {
+        return departurePassesAt;
+    }
+
+    Instant graceEndsAt() {
+        return graceEndsAt;
+    }
+
+    @Nullable
+    LocalDate departedOn() {
+        return departedOn;
+    }
+
+    boolean departureAssumed() {
+        return departureAssumed;
+    }
+
+    @Nullable
+    LocalDate returnedOn() {
+        return returnedOn;
+    }
+
+    @Nullable
+    CaseFact caseFact() {
+        return caseFact;
+    }
+}

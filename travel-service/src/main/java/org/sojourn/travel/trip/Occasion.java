@@ -1,0 +1,7 @@
+package org.sojourn.travel.trip;
+
+/** Why a trip was evaluated. */
+public enum Occasion {
+    SUBMITTED,
+    DECIDED
+}

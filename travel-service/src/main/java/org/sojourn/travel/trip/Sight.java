@@ -1,0 +1,45 @@
+package org.sojourn.travel.trip;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.access.Role;
+import org.sojourn.platform.access.Units;
+
+/** How much of a trip somebody sees. */
+enum Sight {
+    /** The traveller: everything. */
+    OWN,
+    /** Security and duty officers, who must be able to reach people: everything. */
+    OFFICE,
+    /** Approvers: everything but the emergency contact. */
+    ASSESSOR,
+    /** The traveller's supervisor: dates and places. */
+    PLACES,
+    NONE;
+
+    /** A role counts in its holder's unit and below; a supervisor sees his own staff alone, and nobody another's draft. */
+    static Sight of(Caller caller, Trip trip, @Nullable UUID supervisor) {
+        if (caller.subject().equals(trip.travellerId())) {
+            return OWN;
+        }
+        if (trip.permit().state() == Authorisation.DRAFT || !Units.within(trip.unitPath(), caller.unit())) {
+            return NONE;
+        }
+        if (caller.roles().contains(Role.SECURITY_OFFICER) || caller.roles().contains(Role.DUTY_OFFICER)) {
+            return OFFICE;
+        }
+        if (caller.roles().contains(Role.APPROVER)) {
+            return ASSESSOR;
+        }
+        return caller.roles().contains(Role.SUPERVISOR) && caller.subject().equals(supervisor) ? PLACES : NONE;
+    }
+
+    boolean emergencyContact() {
+        return this == OWN || this == OFFICE;
+    }
+
+    boolean content() {
+        return this == OWN || this == OFFICE || this == ASSESSOR;
+    }
+}

@@ -1,0 +1,289 @@
+package org.sojourn.travel.trip;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.travel.assessment.Assessment;
+import org.sojourn.travel.itinerary.Leg;
+import org.sojourn.travel.itinerary.Plan;
+import org.sojourn.travel.itinerary.Purpose;
+import org.sojourn.travel.itinerary.TripKind;
+import org.sojourn.travel.policy.Clearance;
+import org.sojourn.travel.policy.ObligationMode;
+import org.sojourn.travel.trip.TripEvent.Cancelled;
+import org.sojourn.travel.trip.TripEvent.Closed;
+import org.sojourn.travel.trip.TripEvent.Decided;
+import org.sojourn.travel.trip.TripEvent.Departed;
+import org.sojourn.travel.trip.TripEvent.Reinstated;
+import org.sojourn.travel.trip.TripEvent.ReturnOverdue;
+import org.sojourn.travel.trip.TripEvent.Returned;
+import org.sojourn.travel.trip.TripEvent.Submitted;
+import org.sojourn.travel.trip.TripEvent.Withdrawn;
+
+/** One traveller's trip; every change goes through the table of its axis and answers with the facts it made. */
+@Entity
+class Trip {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "traveller_id")
+    private UUID travellerId;
+
+    private String reference;
+
+    @Column(name = "unit_path")
+    private String unitPath;
+
+    @Version
+    private long version;
+
+    private long facts;
+
+    @Enumerated(EnumType.STRING)
+    private TripKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Embedded
+    private SealedParts sealed = new SealedParts();
+
+    @ElementCollection
+    @CollectionTable(name = "leg", joinColumns = @JoinColumn(name = "trip_id"))
+    private List<LegRow> legs = new ArrayList<>();
+
+    @Embedded
+    private Permit permit = new Permit();
+
+    @Embedded
+    private Journey journey = new Journey();
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Trip() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Trip(UUID id, String reference, UUID travellerId, String unitPath, Instant at) {
+        this.id = id;
+        this.reference = reference;
+        this.travellerId = travellerId;
+        this.unitPath = unitPath;
+        this.createdAt = at;
+        this.updatedAt = at;
+    }
+
+    /** Replaces what is planned; the dates at home and the due columns follow from it. */
+    void plan(Plan plan, SealedParts entrusted, @Nullable String lateReason, ZoneId home, Duration grace, Instant at) {
+        kind = plan.kind();
+        purpose = plan.purpose();
+        sealed = entrusted;
+        legs.clear();
+        for (Leg leg : plan.legs()) {
+            legs.add(new LegRow(travellerId, unitPath, legs.size() + 1, leg));
+        }
+        permit.explainLateness(lateReason);
+        journey.plan(plan, home, grace);
+        updatedAt = at;
+    }
+
+    /** Files the trip; the policy's answer says where that leads, and decides at once what no approver has to see. */
+    List<TripEvent> submit(Assessment assessment, @Nullable String lateReason, Instant at) {
+        permit.submitted(at);
+        permit.explainLateness(lateReason);
+        permit.evaluated(Outcome.evaluated(assessment), assessment);
+        List<TripEvent> events = new ArrayList<>(List.of(new Submitted()));
+        if (assessment.clearance() != Clearance.APPROVER) {
+            Outcome outcome = Outcome.byRule(assessment);
+            if (permit.state() == Authorisation.IN_ASSESSMENT) {
+                permit.decided(outcome);
+            }
+            events.add(new Decided(outcome, assessment.editions()));
+        }
+        touched(at);
+        return events;
+    }
+
+    List<TripEvent> ask(Instant at) {
+        permit.simply(Authorisation.Command.ASK);
+        touched(at);
+        return List.of();
+    }
+
+    List<TripEvent> answer(Instant at) {
+        permit.simply(Authorisation.Command.ANSWER);
+        touched(at);
+        return List.of();
+    }
+
+    /** An approver's decision, on an assessment made in the same transaction. */
+    List<TripEvent> decide(Outcome outcome, Assessment assessment, Instant at) {
+        permit.decided(outcome);
+        permit.assessed(assessment);
+        touched(at);
+        return List.of(new Decided(outcome, assessment.editions()));
+    }
+
+    List<TripEvent> withdraw(ReasonCode reason, Instant at) {
+        permit.ended(Authorisation.Command.WITHDRAW, reason, at);
+        touched(at);
+        return List.of(new Withdrawn(reason));
+    }
+
+    List<TripEvent> cancel(ReasonCode reason, Instant at) {
+        permit.ended(Authorisation.Command.CANCEL, reason, at);
+        touched(at);
+        return List.of(new Cancelled(reason));
+    }
+
+    /** Takes a withdrawal or cancellation back, to the state before it. */
+    List<TripEvent> undo(Instant at) {
+        permit.undone();
+        touched(at);
+        return List.of(new Reinstated());
+    }
+
+    /** Leaves, with leave or without; what nobody decided by then has expired. */
+    List<TripEvent> depart(LocalDate day, boolean assumed, Instant at) {
+        if (permit.undecided()) {
+            permit.simply(Authorisation.Command.EXPIRE);
+        }
+        journey.departed(day, permit.state().authorises(), assumed);
+        updatedAt = at;
+        return List.of(new Departed(day));
+    }
+
+    /** Comes back; where the case is further already, or there will be none, the trip follows at once. */
+    List<TripEvent> comeBack(LocalDate day, Instant at) {
+        journey.returned(day);
+        List<TripEvent> events = new ArrayList<>(List.of(new Returned(day)));
+        if (permit.mode() == ObligationMode.EXEMPT) {
+            events.addAll(close(at));
+        } else {
+            events.addAll(follow(journey.caseFact(), at));
+        }
+        updatedAt = at;
+        return events;
+    }
+
+    /** Keeps what debrief-service told, and follows as far as the table allows. */
+    List<TripEvent> noteCase(CaseFact fact, Instant at) {
+        journey.note(fact);
+        updatedAt = at;
+        return follow(fact, at);
+    }
+
+    List<TripEvent> expire(Instant at) {
+        permit.simply(Authorisation.Command.EXPIRE);
+        touched(at);
+        return List.of();
+    }
+
+    List<TripEvent> becomeOverdue(Instant at) {
+        journey.overdue();
+        updatedAt = at;
+        return List.of(new ReturnOverdue(journey.graceEndsAt()));
+    }
+
+    List<TripEvent> lapse(Instant at) {
+        journey.simply(Travel.Command.LAPSE);
+        updatedAt = at;
+        return List.of();
+    }
+
+    /** Numbers the next fact; consumers order by it. */
+    long nextFact() {
+        facts++;
+        return facts;
+    }
+
+    private List<TripEvent> follow(@Nullable CaseFact fact, Instant at) {
+        if (fact == CaseFact.RECONCILED && Travel.TABLE.allows(journey.state(), Travel.Command.RECONCILE)) {
+            journey.simply(Travel.Command.RECONCILE);
+        }
+        boolean closes = fact == CaseFact.CLOSED && Travel.TABLE.allows(journey.state(), Travel.Command.CLOSE);
+        return closes ? close(at) : List.of();
+    }
+
+    private List<TripEvent> close(Instant at) {
+        journey.simply(Travel.Command.CLOSE);
+        updatedAt = at;
+        return List.of(new Closed());
+    }
+
+    private void touched(Instant at) {
+        updatedAt = at;
+        journey.follow(permit.state());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID travellerId() {
+        return travellerId;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String unitPath() {
+        return unitPath;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Plan plan() {
+        return new Plan(
+                kind,
+                purpose,
+                legs.stream()
+                        .sorted(Comparator.comparingInt(LegRow::sequence))
+                        .map(LegRow::leg)
+                        .toList());
+    }
+
+    SealedParts sealed() {
+        return sealed;
+    }
+
+    Permit permit() {
+        return permit;
+    }
+
+    Journey journey() {
+        return journey;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,50 @@
+package org.sojourn.travel.trip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.access.PermissionTable;
+import org.sojourn.platform.access.PermissionTable.Grant;
+import org.sojourn.platform.access.Units;
+import org.sojourn.platform.web.AllowedAction;
+import org.sojourn.travel.trip.TripRejected.Reason;
+
+/** What a caller may do to a trip, and why not, by the rules that the commands themselves ask. */
+@ApplicationScoped
+class TripActions {
+
+    private final PermissionTable permissions;
+
+    TripActions(PermissionTable permissions) {
+        this.permissions = permissions;
+    }
+
+    List<AllowedAction> of(Caller caller, Trip trip, Instant at) {
+        return Arrays.stream(Action.values())
+                .map(action -> AllowedAction.of(action.wireName(), () -> {
+                    requirePermission(action, caller, trip);
+                    TripRules.check(action, trip, caller.subject(), at);
+                }))
+                .toList();
+    }
+
+    private void requirePermission(Action action, Caller caller, Trip trip) {
+        boolean granted = caller.roles().stream()
+                .flatMap(role -> permissions.grants(role).stream())
+                .filter(grant -> grant.permission().equals(action.permission()))
+                .anyMatch(grant -> counts(grant, caller, trip));
+        if (!granted) {
+            throw new TripRejected(Reason.NOT_PERMITTED);
+        }
+    }
+
+    private static boolean counts(Grant grant, Caller caller, Trip trip) {
+        return switch (grant.reach()) {
+            case OWN -> caller.subject().equals(trip.travellerId());
+            case UNIT -> Units.within(trip.unitPath(), caller.unit());
+            case ANYWHERE -> true;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.sojourn.travel.trip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.Access;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.web.Versions;
+
+/** What every command on a trip begins and ends with: access, version and rules; then facts, audit and the new view. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class TripDesk {
+
+    private final Access access;
+    private final TripRepository trips;
+    private final TripLog log;
+    private final TripViews views;
+    private final InstantSource clock;
+
+    TripDesk(Access access, TripRepository trips, TripLog log, TripViews views, InstantSource clock) {
+        this.access = access;
+        this.trips = trips;
+        this.log = log;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    OpenTrip open(Action action, String idOrReference, @Nullable String ifMatch) {
+        AccessDecision by = access.decide(action.permission());
+        Trip trip = trips.get(by, idOrReference);
+        Versions.require(ifMatch, trip.version());
+        OpenTrip open = new OpenTrip(by, action, trip, clock.instant());
+        TripRules.check(action, trip, by.caller().subject(), open.at());
+        return open;
+    }
+
+    TripView close(OpenTrip open, List<TripEvent> facts) {
+        log.record(open.by(), open.action().wireName(), open.trip(), facts, open.at());
+        return views.of(open.by(), open.trip(), open.at());
+    }
+}

@@ -1,0 +1,34 @@
+package org.sojourn.travel.trip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.audit.Audit;
+import org.sojourn.travel.trip.messaging.TripEventWriter;
+
+/** What every change of a trip ends with, in its transaction: facts in the outbox, an audit entry, the row written. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class TripLog {
+
+    private final TripRepository trips;
+    private final TripEventWriter events;
+    private final TripSecrets secrets;
+    private final Audit audit;
+
+    TripLog(TripRepository trips, TripEventWriter events, TripSecrets secrets, Audit audit) {
+        this.trips = trips;
+        this.events = events;
+        this.secrets = secrets;
+        this.audit = audit;
+    }
+
+    void record(AccessDecision by, String action, Trip trip, List<TripEvent> facts, Instant at) {
+        TripSnapshot snapshot = TripSnapshot.of(trip);
+        facts.forEach(fact -> events.write(snapshot, fact, trip.nextFact(), at, () -> secrets.forDebrief(trip)));
+        audit.written(by, "trip:" + action, "trip", trip.id(), trip.travellerId(), trip.unitPath());
+        trips.flush();
+    }
+}

@@ -1,0 +1,109 @@
+package org.sojourn.travel.trip;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.problem.NotFound;
+import org.sojourn.platform.roster.Person;
+import org.sojourn.platform.roster.Roster;
+import org.sojourn.travel.assessment.Assessment;
+import org.sojourn.travel.trip.TripDraft.Contacts;
+import org.sojourn.travel.trip.TripView.Content;
+
+/** Shows a trip to somebody, no further than he sees. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class TripViews {
+
+    private final Roster roster;
+    private final TripSecrets secrets;
+    private final EvaluationTable evaluations;
+    private final DecisionTable decisions;
+    private final InquiryTable inquiries;
+    private final TripActions actions;
+
+    TripViews(
+            Roster roster,
+            TripSecrets secrets,
+            EvaluationTable evaluations,
+            DecisionTable decisions,
+            InquiryTable inquiries,
+            TripActions actions) {
+        this.roster = roster;
+        this.secrets = secrets;
+        this.evaluations = evaluations;
+        this.decisions = decisions;
+        this.inquiries = inquiries;
+        this.actions = actions;
+    }
+
+    Sight sight(AccessDecision decision, Trip trip) {
+        Optional<Person> traveller = roster.person(trip.travellerId());
+        return Sight.of(
+                decision.caller(), trip, traveller.map(Person::supervisor).orElse(null));
+    }
+
+    TripView of(AccessDecision decision, Trip trip, Instant at) {
+        Sight sight = sight(decision, trip);
+        if (sight == Sight.NONE) {
+            throw new NotFound();
+        }
+        Caller caller = decision.caller();
+        Journey journey = trip.journey();
+        return new TripView(
+                trip.id(),
+                trip.reference(),
+                trip.version(),
+                trip.travellerId(),
+                roster.person(trip.travellerId()).map(Person::name).orElse(null),
+                trip.unitPath(),
+                journey.plannedDeparture(),
+                journey.plannedReturn(),
+                journey.returnZone(),
+                trip.plan().legs(),
+                trip.permit().state(),
+                journey.state(),
+                journey.unauthorised(),
+                journey.isOverdue(),
+                journey.departedOn(),
+                journey.departureAssumed(),
+                journey.returnedOn(),
+                sight.content() ? content(decision, trip, sight) : null,
+                actions.of(caller, trip, at));
+    }
+
+    private Content content(AccessDecision decision, Trip trip, Sight sight) {
+        Permit permit = trip.permit();
+        Contacts contacts = secrets.contacts(trip);
+        return new Content(
+                trip.plan().kind(),
+                trip.plan().purpose(),
+                secrets.purposeText(trip),
+                contacts.hosts(),
+                contacts.plannedContacts(),
+                sight.emergencyContact() ? secrets.emergencyContact(trip) : null,
+                permit.mode(),
+                permit.risk(),
+                permit.late(),
+                permit.lateReason(),
+                permit.submittedAt(),
+                permit.reasonCode(),
+                permit.undoUntil(),
+                permit.guidanceChangedAt(),
+                trip.journey().caseFact(),
+                latest(evaluations.of(decision, trip)),
+                decisions.of(decision, trip),
+                inquiries.of(decision, trip),
+                trip.createdAt(),
+                trip.updatedAt());
+    }
+
+    private static @Nullable Assessment latest(List<EvaluationView> evaluations) {
+        return evaluations.isEmpty() ? null : evaluations.getLast().assessment();
+    }
+}

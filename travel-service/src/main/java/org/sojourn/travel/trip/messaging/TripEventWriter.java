@@ -1,0 +1,120 @@
+package org.sojourn.travel.trip.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.outbox.Outbox;
+import org.sojourn.platform.outbox.OutboxEvent;
+import org.sojourn.travel.assessment.Assessment.EditionRef;
+import org.sojourn.travel.itinerary.Leg;
+import org.sojourn.travel.trip.Outcome;
+import org.sojourn.travel.trip.ReasonCode;
+import org.sojourn.travel.trip.TripEvent;
+import org.sojourn.travel.trip.TripSnapshot;
+import org.sojourn.travel.trip.messaging.TripPayload.PayloadLeg;
+
+/** Writes the facts of trips to the outbox: wire name, key, order, payload. */
+@ApplicationScoped
+public class TripEventWriter {
+
+    private static final String TOPIC = "sojourn.travel.trip";
+
+    private final Outbox outbox;
+
+    TripEventWriter(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Facts of one traveller keep their order; `sealed` is asked for only by the facts that carry it. */
+    public void write(TripSnapshot trip, TripEvent event, long fact, Instant at, Supplier<String> sealed) {
+        outbox.append(new OutboxEvent(
+                TOPIC,
+                trip.travellerId().toString(),
+                "org.sojourn.travel.trip." + wireName(event) + ".v1",
+                trip.tripId().toString(),
+                fact,
+                at,
+                payload(trip, event, sealed)));
+    }
+
+    static String wireName(TripEvent event) {
+        return event.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static TripPayload payload(TripSnapshot trip, TripEvent event, Supplier<String> sealed) {
+        Extra none = new Extra(null, null, null, null, null, null, null);
+        return payload(
+                trip,
+                switch (event) {
+                    case TripEvent.Submitted submitted -> none;
+                    case TripEvent.Decided(Outcome outcome, List<EditionRef> editions) ->
+                        new Extra(outcome, editions, null, null, null, null, null);
+                    case TripEvent.Departed(LocalDate day) -> new Extra(null, null, day, null, null, null, null);
+                    case TripEvent.Returned(LocalDate day) ->
+                        new Extra(null, null, null, day, null, null, sealed.get());
+                    case TripEvent.ReturnOverdue(Instant graceEndedAt) ->
+                        new Extra(null, null, null, null, graceEndedAt, null, sealed.get());
+                    case TripEvent.Cancelled(ReasonCode reason) ->
+                        new Extra(null, null, null, null, null, reason, null);
+                    case TripEvent.Withdrawn(ReasonCode reason) ->
+                        new Extra(null, null, null, null, null, reason, null);
+                    case TripEvent.Reinstated reinstated -> none;
+                    case TripEvent.Closed closed -> none;
+                });
+    }
+
+    private static TripPayload payload(TripSnapshot trip, Extra extra) {
+        return new TripPayload(
+                trip.tripId(),
+                trip.reference(),
+                trip.travellerId(),
+                trip.unitPath(),
+                trip.mode(),
+                trip.authorisation(),
+                trip.travel(),
+                trip.unauthorised(),
+                trip.risk(),
+                trip.purpose(),
+                IntStream.range(0, trip.legs().size())
+                        .mapToObj(i -> leg(i + 1, trip.legs().get(i)))
+                        .toList(),
+                trip.plannedReturn(),
+                trip.returnZone(),
+                extra.outcome(),
+                extra.editions(),
+                extra.departedOn(),
+                extra.returnedOn(),
+                extra.graceEndedAt(),
+                extra.reasonCode(),
+                extra.sealed());
+    }
+
+    private static PayloadLeg leg(int sequence, Leg leg) {
+        return new PayloadLeg(
+                sequence,
+                leg.country(),
+                leg.place(),
+                leg.arrival(),
+                leg.departure(),
+                leg.zone().getId(),
+                leg.transit());
+    }
+
+    /** What one fact tells beyond the trip. */
+    private record Extra(
+            @Nullable Outcome outcome,
+            @Nullable List<EditionRef> editions,
+            @Nullable LocalDate departedOn,
+            @Nullable LocalDate returnedOn,
+            @Nullable Instant graceEndedAt,
+            @Nullable ReasonCode reasonCode,
+            @Nullable String sealed) {}
+}
