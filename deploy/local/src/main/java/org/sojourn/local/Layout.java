@@ -62,6 +62,10 @@ public record Layout(Path repository, Path data, Path applications) {
         return data.resolve("secrets.properties");
     }
 
+    Path story() {
+        return data.resolve("story.properties");
+    }
+
     Path ports() {
         return data.resolve("ports.properties");
     }

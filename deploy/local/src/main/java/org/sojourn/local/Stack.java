@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +100,15 @@ public final class Stack implements AutoCloseable {
     /** A fresh access token of a demonstration person. */
     public String token(String username) {
         return realm().token(username);
+    }
+
+    /** Tells the demonstration story, or what is left of it; through the gateway, as the demonstration people. */
+    public void tellStory() {
+        var story = Story.resume(layout.story(), LocalDate.now(ZoneOffset.UTC));
+        var steps = new Seed(address(Part.GATEWAY), this::token, story).tell(Story.steps());
+        if (steps > 0) {
+            progress.step("the demonstration story is told");
+        }
     }
 
     /** Moves domain time on, or back with a negative amount, in all services. */

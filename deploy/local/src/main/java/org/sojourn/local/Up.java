@@ -1,6 +1,7 @@
 package org.sojourn.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,18 @@ final class Up {
             System.err.println("Sojourn did not start: " + e.getMessage());
             System.exit(1);
         }
+        tellStory(stack);
         Welcome.print(layout, stack, progress);
         new CountDownLatch(1).await();
+    }
+
+    private static void tellStory(Stack stack) {
+        try {
+            stack.tellStory();
+        } catch (IllegalStateException | UncheckedIOException e) {
+            System.err.println(
+                    "The demonstration data is not complete; the next start goes on with it. " + e.getMessage());
+        }
     }
 
     private static void stop(Stack stack) {
@@ -69,5 +80,6 @@ final class Up {
             Folders.delete(folder);
         }
         Files.deleteIfExists(layout.secrets());
+        Files.deleteIfExists(layout.story());
     }
 }
