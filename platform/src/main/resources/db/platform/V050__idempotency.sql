@@ -14,4 +14,5 @@ create table idempotency_key (
 
 create index ix_idempotency_key_created on idempotency_key (created_at);
 
-grant select, insert, delete on idempotency_key to ${app};
+-- Locking a row for its deletion takes the right to update one of its columns.
+grant select, insert, delete, update (created_at) on idempotency_key to ${app};

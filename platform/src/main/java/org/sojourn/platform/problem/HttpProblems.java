@@ -2,6 +2,7 @@ package org.sojourn.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -42,8 +43,17 @@ class HttpProblems {
         return Problems.response(ProblemType.FORBIDDEN);
     }
 
+    /** Said of its own, for Quarkus REST has a mapper of its own for it. */
+    @ServerExceptionMapper
+    Response map(MismatchedInputException fault) {
+        return map((JsonMappingException) fault);
+    }
+
     @ServerExceptionMapper
     Response map(JsonMappingException fault) {
+        if (fault.getPath().isEmpty()) {
+            return Problems.response(ProblemType.MALFORMED_JSON);
+        }
         String pointer = fault.getPath().stream()
                 .map(step -> step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
                 .map(step -> step.replace("~", "~0").replace("/", "~1"))

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -55,7 +56,7 @@ public class CardResource {
 
     @POST
     @PermissionsAllowed("card:write")
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid CardRequest request) {
+    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid CardRequest request) {
         return idempotency.once(key, "POST /api/cards", request, () -> {
             AccessDecision decision = access.decide("card:write");
             UUID id = Ids.next();
@@ -85,7 +86,7 @@ public class CardResource {
     @Transactional
     @PermissionsAllowed("card:write")
     public Response change(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid CardRequest request) {
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid CardRequest request) {
         Card card = cards.find(access.decide("card:write"), id);
         Versions.require(ifMatch, card.version);
         card.text = cipher.seal(card.holder, TEXT, id, request.text());

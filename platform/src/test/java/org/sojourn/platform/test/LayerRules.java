@@ -4,12 +4,21 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +72,14 @@ public final class LayerRules {
                     .dependOnClassesThat()
                     .areAssignableTo(ConfigProperty.class)
                     .because("configuration is mapped and documented"),
+            methods()
+                    .that()
+                    .areAnnotatedWith(POST.class)
+                    .or()
+                    .areAnnotatedWith(PUT.class)
+                    .should(validateTheirBodies())
+                    .allowEmptyShould(true)
+                    .because("an empty body must be refused, not stumbled over"),
             classes()
                     .should()
                     .haveNameNotMatching(
@@ -74,5 +91,20 @@ public final class LayerRules {
     /** Checks the main classes of a service. */
     public static void check(JavaClasses classes) {
         RULES.forEach(rule -> rule.check(classes));
+    }
+
+    private static ArchCondition<JavaMethod> validateTheirBodies() {
+        return new ArchCondition<>("take bodies that are @NotNull @Valid") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getParameters().stream()
+                        .filter(parameter ->
+                                parameter.getRawType().getSimpleName().endsWith("Request"))
+                        .forEach(body -> events.add(new SimpleConditionEvent(
+                                method,
+                                body.isAnnotatedWith(NotNull.class) && body.isAnnotatedWith(Valid.class),
+                                method.getFullName())));
+            }
+        };
     }
 }

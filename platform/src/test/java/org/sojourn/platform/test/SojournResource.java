@@ -65,6 +65,7 @@ public final class SojournResource implements QuarkusTestResourceConfigurableLif
                     Map.entry("quarkus.oidc.auth-server-url", ""),
                     Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
                     Map.entry("quarkus.keycloak.admin-client.server-url", "http://localhost:1"),
+                    Map.entry("SOJOURN_ROSTER_CLIENT_SECRET", "unused"),
                     Map.entry("sojourn.roster.sync", "false"),
                     Map.entry("quarkus.http.test-port", "0"),
                     Map.entry("quarkus.management.test-port", "0"));

@@ -23,7 +23,7 @@ class BusinessCalendarTest {
         // Sunday
         "DE-BE, 2027-03-05, 1, 2027-03-09", // here it is the Monday
         "DE-BY, 2027-03-05, 1, 2027-03-08", // and none in Bavaria
-        "DE-BE, 2026-12-23, 5, 2027-01-04", // Christmas twice on weekdays, New Year's Day, two weekends
+        "DE-BE, 2026-12-23, 6, 2027-01-04", // Christmas Day, New Year's Day, two weekends
         "FR, 2026-07-10, 2, 2026-07-15", // the 14th of July
         "FR, 2026-07-15, -2, 2026-07-10",
         "DE-BE, 2026-11-24, 0, 2026-11-24",

@@ -1,0 +1,110 @@
+package org.sojourn.platform;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.junit.jupiter.api.Test;
+import org.sojourn.platform.test.AccessRules;
+
+class PlatformArchTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.sojourn.platform");
+
+    @Test
+    void knowsNothingOfTheServices() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.sojourn.advisory..", "org.sojourn.travel..", "org.sojourn.debrief..")
+                .check(MAIN);
+    }
+
+    @Test
+    void keepsProblemsFreeOfHibernateAndKafka() {
+        classes()
+                .that()
+                .resideInAPackage("org.sojourn.platform.problem")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "jakarta.ws.rs..",
+                        "com.fasterxml.jackson..",
+                        "io.quarkus.security..",
+                        "org.jboss.logging..",
+                        "org.jboss.resteasy.reactive..",
+                        "org.jspecify.annotations..",
+                        "org.sojourn.platform.problem")
+                .check(MAIN);
+    }
+
+    @Test
+    void decidesAccessAtItsOwnEndpoints() {
+        AccessRules.check(MAIN);
+    }
+
+    @Test
+    void failsTheBuildForAnEndpointWithoutDecision() {
+        refuses(OpenEndpoint.class, "OpenEndpoint.read()");
+    }
+
+    @Test
+    void failsTheBuildForAConsumerOutsideTheInbox() {
+        refuses(OpenConsumer.class, "OpenConsumer.on");
+    }
+
+    @Test
+    void failsTheBuildForAQueryThatDemandsNoDecision() {
+        refuses(OpenRepository.class, "OpenRepository.everything()");
+    }
+
+    private static void refuses(Class<?> type, String offence) {
+        JavaClasses classes = new ClassFileImporter().importClasses(type, DecidedEndpoint.class);
+        assertThatThrownBy(() -> AccessRules.check(classes))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(offence);
+    }
+
+    /** An endpoint as it should be, for the rules must not run on nothing. */
+    static class DecidedEndpoint {
+        @GET
+        @PermissionsAllowed("card:read")
+        public String read() {
+            return "";
+        }
+    }
+
+    /** An endpoint nobody decides about. */
+    static class OpenEndpoint {
+        @GET
+        public String read() {
+            return "";
+        }
+    }
+
+    /** A consumer that applies what it gets. */
+    static class OpenConsumer {
+        @Incoming("trips")
+        void on(ConsumerRecord<String, byte[]> record) {}
+    }
+
+    /** A repository that gives to everybody. */
+    static class OpenRepository implements PanacheRepositoryBase<Object, UUID> {
+        List<Object> everything() {
+            return List.of();
+        }
+    }
+}
