@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.sojourn.advisory.advisory.AdvisoryRejected.Reason;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.problem.NotFound;
@@ -14,9 +15,6 @@ import org.sojourn.platform.problem.NotFound;
 /** Advisories for those who write them. */
 @ApplicationScoped
 class AdvisoryRepository implements PanacheRepositoryBase<Advisory, UUID> {
-
-    private static final String DUE =
-            "select a.id, e.number from advisory a join edition e on e.advisory_id = a.id where %s limit :limit for update of a skip locked";
 
     private final EditionRepository editions;
 
@@ -47,7 +45,11 @@ class AdvisoryRepository implements PanacheRepositoryBase<Advisory, UUID> {
 
     private List<EditionId> due(String condition, Instant now, int limit) {
         return getEntityManager()
-                .createNativeQuery(DUE.formatted(condition), EditionId.class)
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select a.id, e.number from advisory a join edition e on e.advisory_id = a.id where "
+                                + condition + " limit :limit for update of a skip locked",
+                        EditionId.class)
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList();

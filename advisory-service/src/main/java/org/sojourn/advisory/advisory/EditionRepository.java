@@ -1,10 +1,10 @@
 package org.sojourn.advisory.advisory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 
@@ -25,9 +25,9 @@ class EditionRepository {
     private static final UUID LAST = new UUID(-1, -1);
     private static final LocalDate EARLIEST = LocalDate.EPOCH;
 
-    private final EntityManager database;
+    private final Session database;
 
-    EditionRepository(EntityManager database) {
+    EditionRepository(Session database) {
         this.database = database;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.advisory.advisory.EditionRepository.ReviewPosition;
 import org.sojourn.platform.access.AccessDecision;
@@ -51,6 +52,6 @@ public class ListEditions {
         return Page.of(
                 editions.reviewDue(decision, today, after, limit + 1),
                 limit,
-                edition -> Cursor.of(edition.content().reviewBy(), edition.advisoryId()));
+                edition -> Cursor.of(Objects.requireNonNull(edition.content().reviewBy()), edition.advisoryId()));
     }
 }
