@@ -19,7 +19,7 @@ class FileAudit {
     void added(CaseInHand hand, CaseCommand command, String type, UUID entry) {
         audit.written(
                 hand.decision(),
-                "debrief." + command.word(),
+                "debrief:" + command.word(),
                 type,
                 entry,
                 hand.debriefCase().travellerId(),

@@ -20,6 +20,7 @@ class Finding {
     private UUID id;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // row-level security reads it
     private Traveller traveller;
 
     @Column

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
 import org.sojourn.platform.crypto.Column;
@@ -46,8 +44,9 @@ class FindingRepository {
     /** The findings that no later one corrects. */
     List<FindingLine> inForce(CaseInHand hand) {
         List<FindingLine> all = of(hand);
-        Set<@Nullable UUID> corrected = all.stream().map(FindingLine::corrects).collect(Collectors.toSet());
-        return all.stream().filter(line -> !corrected.contains(line.id())).toList();
+        return all.stream()
+                .filter(line -> all.stream().noneMatch(later -> line.id().equals(later.corrects())))
+                .toList();
     }
 
     private FindingLine line(CaseInHand hand, Finding finding) {

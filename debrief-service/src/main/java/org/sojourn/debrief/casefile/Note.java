@@ -20,6 +20,7 @@ class Note {
     private UUID id;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // row-level security reads it
     private Traveller traveller;
 
     @Column

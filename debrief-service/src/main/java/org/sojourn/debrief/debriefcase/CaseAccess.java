@@ -29,10 +29,7 @@ public class CaseAccess {
         AccessDecision decision = access.decide(permission(command.performer()));
         DebriefCase found = cases.lock(decision, idOrReference);
         Actor actor = Actor.of(decision, found.unitPath());
-        Reason reason = CaseRules.refusal(found, command, actor);
-        if (reason != null) {
-            throw new CaseRejected(reason);
-        }
+        CaseRules.requirePart(found, command, actor);
         return new CaseInHand(decision, found, actor);
     }
 

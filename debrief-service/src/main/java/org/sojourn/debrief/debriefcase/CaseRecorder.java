@@ -22,7 +22,7 @@ class CaseRecorder {
     }
 
     void changed(CaseInHand hand, CaseCommand command) {
-        changed(hand.decision(), hand.debriefCase(), "debrief." + command.word());
+        changed(hand.decision(), hand.debriefCase(), "debrief:" + command.word());
     }
 
     void changed(AccessDecision decision, DebriefCase of, String action) {

@@ -2,6 +2,8 @@ package org.sojourn.debrief.debriefcase;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseRejected.Reason;
 
@@ -12,15 +14,19 @@ final class CaseRules {
 
     /** Refuses first by who asks, then by the state. */
     static void require(DebriefCase of, CaseCommand command, Actor actor) {
+        requirePart(of, command, actor);
+        of.require(command);
+    }
+
+    /** Refuses a command that is not for this person; whether the state allows it is asked of the table. */
+    static void requirePart(DebriefCase of, CaseCommand command, Actor actor) {
         Reason reason = refusal(of, command, actor);
         if (reason != null) {
             throw new CaseRejected(reason);
         }
-        of.require(command);
     }
 
-    /** Why a command is not for this person; null if it is. Whether the state allows it is asked of the table. */
-    static @Nullable Reason refusal(DebriefCase of, CaseCommand command, Actor actor) {
+    private static @Nullable Reason refusal(DebriefCase of, CaseCommand command, Actor actor) {
         return switch (command.performer()) {
             case TRAVELLER -> actor.is(of.travellerId()) ? null : Reason.NOT_THE_TRAVELLER;
             case DEBRIEFER -> actor.is(of.travellerId()) ? Reason.OWN_CASE : debriefer(of, command, actor);
@@ -46,10 +52,19 @@ final class CaseRules {
         return works || reviews || actor.supervisor();
     }
 
+    /** Whom a case waits for; nobody in particular while it waits to be claimed or reviewed. */
+    static Optional<UUID> waitsFor(DebriefCase of) {
+        return switch (of.state()) {
+            case AWAITING_TRAVELLER -> Optional.of(of.travellerId());
+            case SUBMITTED, ANALYSIS -> Optional.ofNullable(of.debrieferId());
+            case CLOSURE_REVIEW, CLOSED -> Optional.empty();
+        };
+    }
+
     private static boolean plays(DebriefCase of, Performer part, Actor actor) {
         return switch (part) {
             case TRAVELLER -> actor.is(of.travellerId());
-            case DEBRIEFER -> actor.debriefer();
+            case DEBRIEFER -> actor.debriefer() || actor.supervisor();
             case REVIEWER -> actor.reviewer();
             case SYSTEM -> false;
         };

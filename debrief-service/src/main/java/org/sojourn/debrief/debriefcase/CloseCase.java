@@ -47,7 +47,7 @@ public class CloseCase {
         steps.add(hand, step.confirming(confirmed), null);
         recorder.changed(hand, CaseCommand.CLOSE);
         recorder.announce(reviewed, closed);
-        notices.tell(reviewed.travellerId(), "debrief.closed", CaseLink.to(reviewed), now);
+        notices.tell(reviewed.travellerId(), "debrief-closed", CaseLink.to(reviewed), now);
         return hand;
     }
 }

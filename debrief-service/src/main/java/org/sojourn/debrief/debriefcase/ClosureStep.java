@@ -31,6 +31,7 @@ class ClosureStep {
     private UUID id;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // row-level security reads it
     private Traveller traveller;
 
     @Column

@@ -47,6 +47,7 @@ public class DebriefCase {
     @Embedded
     private Term term;
 
+    @Column
     private @Nullable Instant remindAt;
 
     @Column
@@ -167,15 +168,6 @@ public class DebriefCase {
     Optional<Reminder> remind(Instant now) {
         remindAt = term.nextReminder(now);
         return Optional.ofNullable(term.reached(now));
-    }
-
-    /** Whom the case waits for; nobody in particular while it waits to be claimed or reviewed. */
-    Optional<UUID> waitsFor() {
-        return switch (state) {
-            case AWAITING_TRAVELLER -> Optional.of(traveller.id());
-            case SUBMITTED, ANALYSIS -> Optional.ofNullable(debrieferId);
-            case CLOSURE_REVIEW, CLOSED -> Optional.empty();
-        };
     }
 
     public boolean isOverdue(Instant now) {

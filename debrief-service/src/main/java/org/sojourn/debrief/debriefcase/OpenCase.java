@@ -49,7 +49,7 @@ public class OpenCase {
 
     private void redate(AccessDecision system, DebriefCase open, Trip trip) {
         if (open.redate(trip, open.dueRule().termFrom(trip.returnedOn()))) {
-            recorder.changed(system, open, "debrief.redate");
+            recorder.changed(system, open, "debrief:redate");
         }
     }
 
@@ -61,9 +61,9 @@ public class OpenCase {
         Term term = rule.termFrom(trip.returnedOn());
         DebriefCase opened = DebriefCase.open(traveller, trip, rule, term, config.questionnaire(), now);
         cases.add(system, opened);
-        recorder.changed(system, opened, "debrief.open");
+        recorder.changed(system, opened, "debrief:open");
         recorder.announce(opened, new CaseEvent.Opened(now));
-        notices.tell(traveller.id(), "debrief.opened", CaseLink.to(opened), now);
+        notices.tell(traveller.id(), "debrief-opened", CaseLink.to(opened), now);
         return opened;
     }
 }

@@ -41,7 +41,7 @@ class RemindOfCases implements Sweep {
 
     private void remind(DebriefCase waiting, Instant now) {
         waiting.remind(now)
-                .ifPresent(reminder -> waiting.waitsFor()
+                .ifPresent(reminder -> CaseRules.waitsFor(waiting)
                         .ifPresent(person -> notices.tell(person, reminder.noticeKind(), CaseLink.to(waiting), now)));
     }
 }

@@ -19,6 +19,6 @@ enum Reminder {
     }
 
     String noticeKind() {
-        return "debrief.reminder-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "debrief-reminder-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -33,8 +33,8 @@ public class ReturnCase {
         Outcome proposed = reviewed.returnToAnalysis();
         steps.add(hand, ClosureStep.of(hand, ClosureStep.Kind.RETURNED, proposed, now), reason);
         recorder.changed(hand, CaseCommand.RETURN);
-        reviewed.waitsFor()
-                .ifPresent(debriefer -> notices.tell(debriefer, "debrief.returned", CaseLink.to(reviewed), now));
+        CaseRules.waitsFor(reviewed)
+                .ifPresent(debriefer -> notices.tell(debriefer, "debrief-returned", CaseLink.to(reviewed), now));
         return hand;
     }
 }

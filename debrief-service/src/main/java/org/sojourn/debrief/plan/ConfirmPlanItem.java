@@ -48,7 +48,7 @@ public class ConfirmPlanItem {
         }
         audit.written(
                 hand.decision(),
-                "debrief.confirm-plan",
+                "debrief:confirm-plan",
                 "plan-item",
                 itemId,
                 hand.debriefCase().travellerId(),

@@ -24,6 +24,7 @@ class PlanItem {
     private UUID id;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // row-level security reads it
     private Traveller traveller;
 
     @Column
@@ -43,6 +44,7 @@ class PlanItem {
 
     private byte @Nullable [] actual;
 
+    @Column
     private @Nullable Instant confirmedAt;
 
     @Version

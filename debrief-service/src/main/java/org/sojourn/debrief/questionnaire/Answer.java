@@ -21,6 +21,7 @@ class Answer {
     private UUID id;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // row-level security reads it
     private Traveller traveller;
 
     @Column

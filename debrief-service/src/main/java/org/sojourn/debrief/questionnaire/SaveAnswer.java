@@ -74,7 +74,7 @@ public class SaveAnswer {
     private void written(CaseInHand hand, Answer answer) {
         audit.written(
                 hand.decision(),
-                "debrief.answer",
+                "debrief:answer",
                 "answer",
                 answer.id(),
                 hand.debriefCase().travellerId(),

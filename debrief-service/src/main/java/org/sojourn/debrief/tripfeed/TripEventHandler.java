@@ -1,5 +1,7 @@
 package org.sojourn.debrief.tripfeed;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.sojourn.debrief.debriefcase.OpenCase;
@@ -53,7 +55,7 @@ class TripEventHandler implements EventHandler {
         TripFact fact = event.data(TripFact.class);
         trips.save(system, fact, event.type(), event.time());
         switch (event.type()) {
-            case RETURNED -> debrief(system, fact, fact.returnedOn(), true);
+            case RETURNED -> debrief(system, fact, requireNonNull(fact.returnedOn(), "returnedOn"), true);
             case RETURN_OVERDUE -> debrief(system, fact, fact.plannedReturn(), false);
             default -> {}
         }
