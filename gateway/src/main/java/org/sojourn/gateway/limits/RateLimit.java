@@ -1,0 +1,65 @@
+package org.sojourn.gateway.limits;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.sojourn.gateway.problem.EdgeRefusal;
+import org.sojourn.platform.problem.ProblemType;
+
+/** Counts requests by a key in a bounded map of token buckets, and tells how much is left (draft-ietf-httpapi-ratelimit-headers). */
+final class RateLimit implements Handler<RoutingContext> {
+
+    private final String policy;
+    private final LimitsConfig.Rate rate;
+    private final Function<RoutingContext, String> key;
+    private final LoadingCache<String, Bucket> buckets;
+
+    RateLimit(
+            String policy, LimitsConfig.Rate rate, int counted, TimeMeter meter, Function<RoutingContext, String> key) {
+        this.policy = policy;
+        this.rate = rate;
+        this.key = key;
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(counted)
+                .expireAfterAccess(timeToFill().plusSeconds(1))
+                .build(unseen -> bucket(rate, meter));
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        ConsumptionProbe probe = take(key.apply(context));
+        long waitSeconds = Math.ceilDiv(probe.getNanosToWaitForRefill(), 1_000_000_000L);
+        HttpServerResponse response = context.response();
+        response.putHeader(
+                "RateLimit-Policy",
+                "\"%s\";q=%d;w=%d".formatted(policy, rate.burst(), timeToFill().toSeconds()));
+        response.putHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, probe.getRemainingTokens(), waitSeconds));
+        if (!probe.isConsumed()) {
+            throw EdgeRefusal.of(ProblemType.RATE_LIMITED).with(Map.of("Retry-After", Long.toString(waitSeconds)));
+        }
+        context.next();
+    }
+
+    ConsumptionProbe take(String one) {
+        return buckets.get(one).tryConsumeAndReturnRemaining(1);
+    }
+
+    private Duration timeToFill() {
+        return Duration.ofSeconds(Math.ceilDiv(rate.burst(), rate.perSecond()));
+    }
+
+    private static Bucket bucket(LimitsConfig.Rate rate, TimeMeter meter) {
+        return Bucket.builder()
+                .withCustomTimePrecision(meter)
+                .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package org.sojourn.gateway.limits;
+
+import io.github.bucket4j.TimeMeter;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import org.sojourn.gateway.security.TokenGate;
+
+/** The two rates of the edge: of an address before its token is looked at, and of a subject after. */
+@Singleton
+public class RateLimits {
+
+    private final RateLimit addresses;
+    private final RateLimit subjects;
+
+    RateLimits(LimitsConfig config) {
+        TimeMeter meter = TimeMeter.SYSTEM_NANOTIME;
+        addresses = new RateLimit(
+                "address", config.address(), config.counted(), meter, context -> ClientNetwork.of(context.request()));
+        subjects = new RateLimit(
+                "subject",
+                config.subject(),
+                config.counted(),
+                meter,
+                context -> TokenGate.caller(context).subject().toString());
+    }
+
+    public Handler<RoutingContext> addresses() {
+        return addresses;
+    }
+
+    public Handler<RoutingContext> subjects() {
+        return subjects;
+    }
+}

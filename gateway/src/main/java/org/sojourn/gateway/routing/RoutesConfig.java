@@ -1,0 +1,42 @@
+package org.sojourn.gateway.routing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The route table: which service serves which paths, and how it is called. */
+@ConfigMapping(prefix = "sojourn.routes")
+interface RoutesConfig {
+
+    /** The services by name. */
+    Map<String, Service> services();
+
+    /** Connections to one service; one more request waits, up to as many again. */
+    @WithDefault("64")
+    int connections();
+
+    /** How long a connection may take to be made. */
+    @WithDefault("2s")
+    Duration connectWithin();
+
+    /** How long a service may stay silent before its answer, and within it. */
+    @WithDefault("20s")
+    Duration answerWithin();
+
+    /** How long an unused connection is kept; shorter than the services keep theirs. */
+    @WithDefault("20s")
+    Duration keepIdle();
+
+    /** One service and its paths. */
+    interface Service {
+
+        /** Scheme, host and port, without a path. */
+        URI url();
+
+        /** Each covers itself and everything below; they are passed on as they are. */
+        List<String> paths();
+    }
+}

@@ -1,0 +1,69 @@
+package org.sojourn.gateway.security;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.sojourn.gateway.problem.EdgeRefusal;
+import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.problem.ProblemType;
+
+/** Admits requests with a valid access token, and knows the caller from then on; the token itself stays as it came. */
+@Singleton
+public class TokenGate implements Handler<RoutingContext> {
+
+    private static final Logger LOG = Logger.getLogger(TokenGate.class);
+    private static final String CALLER = "sojourn.caller";
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/-]+=*)");
+    private static final String CHALLENGE = "Bearer realm=\"sojourn\"";
+
+    private final VerifiedTokens tokens;
+
+    TokenGate(VerifiedTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    public static Caller caller(RoutingContext context) {
+        return Objects.requireNonNull(context.get(CALLER), "no caller before the token gate");
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization == null) {
+            throw refusal(CHALLENGE);
+        }
+        Matcher bearer = BEARER.matcher(authorization);
+        if (!bearer.matches()) {
+            throw refusal(CHALLENGE + ", error=\"invalid_request\"");
+        }
+        tokens.verify(bearer.group(1))
+                .subscribe()
+                .with(caller -> admit(context, caller), fault -> refuse(context, fault));
+    }
+
+    private static void admit(RoutingContext context, Caller caller) {
+        context.put(CALLER, caller);
+        context.next();
+    }
+
+    private static void refuse(RoutingContext context, Throwable fault) {
+        if (fault instanceof AuthenticationFailedException) {
+            context.fail(refusal(CHALLENGE + ", error=\"invalid_token\""));
+        } else {
+            LOG.error("Tokens cannot be verified", fault);
+            context.fail(EdgeRefusal.of(ProblemType.SERVICE_UNAVAILABLE, "Tokens cannot be verified right now.")
+                    .with(Map.of("Retry-After", "5")));
+        }
+    }
+
+    private static EdgeRefusal refusal(String challenge) {
+        return EdgeRefusal.of(ProblemType.INVALID_TOKEN).with(Map.of("WWW-Authenticate", challenge));
+    }
+}
