@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sojourn.platform.access.PermissionTable.Reach;
@@ -28,11 +29,12 @@ public class Access {
 
     /** The person behind the running request. */
     public Caller caller() {
-        Caller caller = identity.getAttribute(CallerAugmentor.CALLER);
-        if (caller == null) {
-            throw new ForbiddenException();
-        }
-        return caller;
+        return callerIfKnown().orElseThrow(ForbiddenException::new);
+    }
+
+    /** The person behind the running request, unless he is not signed in. */
+    public Optional<Caller> callerIfKnown() {
+        return Optional.ofNullable(identity.getAttribute(CallerAugmentor.CALLER));
     }
 
     /** Does one of the caller's roles grant the permission at all, on whatever rows? */

@@ -1,8 +1,15 @@
 package org.sojourn.platform.command;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
+import org.sojourn.platform.audit.Verification;
+import org.sojourn.platform.audit.Verifier;
 import org.sojourn.platform.crypto.KeyMaker;
+import org.sojourn.platform.outbox.Epoch;
 
 /** The commands of a service; each reads the environment, says what it did, and ends with an exit code. */
 final class Commands {
@@ -16,6 +23,8 @@ final class Commands {
         try {
             return switch (String.join(" ", words.subList(0, Math.min(2, words.size())))) {
                 case "migrate" -> migrate();
+                case "audit verify" -> verify();
+                case "epoch raise" -> raise();
                 case "keys generate" -> keys(words);
                 default -> usage();
             };
@@ -35,6 +44,31 @@ final class Commands {
         return 0;
     }
 
+    private static int verify() throws Exception {
+        Path keys = Path.of(Environment.need("SOJOURN_KEYS_DIRECTORY"));
+        Verifier verifier =
+                Verifier.of(keys.resolve("checkpoint.pub"), Path.of(Environment.need("SOJOURN_AUDIT_CHECKPOINTS")));
+        try (Connection connection =
+                connect(Environment.need("SOJOURN_DATABASE_USERNAME"), Environment.need("SOJOURN_DATABASE_PASSWORD"))) {
+            Verification found =
+                    verifier.verify(connection, InstantSource.system().instant());
+            System.out.println(found.text());
+            return found.result().exitCode();
+        }
+    }
+
+    private static int raise() throws SQLException {
+        try (Connection connection = connect(
+                Environment.need("SOJOURN_DATABASE_OWNER"), Environment.need("SOJOURN_DATABASE_OWNER_PASSWORD"))) {
+            System.out.println("The epoch is now " + Epoch.raise(connection) + ".");
+            return 0;
+        }
+    }
+
+    private static Connection connect(String user, String password) throws SQLException {
+        return DriverManager.getConnection(Environment.need("SOJOURN_DATABASE_URL"), user, password);
+    }
+
     private static int keys(List<String> words) throws Exception {
         if (words.size() != 3) {
             return usage();
@@ -49,7 +83,6 @@ final class Commands {
                 usage: migrate                     bring the database to the schema of this build
                        audit verify                verify the chain of audit entries against the signed checkpoints
                        epoch raise                 after a restore to an earlier point, before the service starts
-                       dead-letter list | replay   show, or apply again, the messages that could not be applied
                        keys generate DIRECTORY     make the key files that are not there yet""");
         return USAGE;
     }

@@ -2,6 +2,7 @@ package org.sojourn.platform.card;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -223,6 +224,20 @@ class CardComponentTest {
                 .get("response");
         assertThat(new String(text, StandardCharsets.ISO_8859_1)).doesNotContain("secret");
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+    }
+
+    @Test
+    void recordsWhoWasRefusedWhat() {
+        UUID sought = UUID.randomUUID();
+        as(People.EMIL).get("/api/cards/" + sought).then().statusCode(404);
+        as(People.AUDE).get("/api/cards/" + sought).then().statusCode(403);
+        assertThat(Db.query(
+                        "select actor, outcome from audit_entry where kind = 'REFUSED' and action = ? order by id",
+                        "GET /api/cards/" + sought))
+                .extracting(row -> row.get("actor"), row -> row.get("outcome"))
+                .containsExactly(
+                        tuple(People.EMIL.id(), "urn:sojourn:problem:not-found"),
+                        tuple(People.AUDE.id(), "urn:sojourn:problem:forbidden"));
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.sojourn.acceptance;
+
+import static org.awaitility.Awaitility.await;
+import static org.sojourn.acceptance.Sojourn.as;
+import static org.sojourn.acceptance.Sojourn.command;
+import static org.sojourn.acceptance.Sojourn.create;
+import static org.sojourn.acceptance.Sojourn.day;
+
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Steps of the main job that several stories share. */
+final class Journey {
+
+    private Journey() {}
+
+    /** An advisory on a country, drafted, submitted and published by two people; its path. */
+    static String publishAdvisory(String country, int level) {
+        String body = """
+                {"title": "%s: level %d", "classification": "GREEN",
+                 "areas": [{"country": "%s", "level": %d, "indicators": ["DISC", "DET"]}],
+                 "audience": {"anyOf": [{"unit": "/authority"}]},
+                 "body": [{"name": "Summary", "text": "Of this (fictional) danger."}]}""".formatted(country, level, country, level);
+        String id = create("edith", "/api/advisories", body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String edition = "/api/advisories/" + id + "/editions/1";
+        command("edith", edition, "submit").then().statusCode(200);
+        command("pablo", edition, "publish").then().statusCode(200);
+        return edition;
+    }
+
+    /** A trip to one country, from a day on for some days. */
+    static String trip(String country, int from, int days) {
+        return """
+        {"kind": "OFFICIAL", "purpose": "CONFERENCE", "purposeText": "A fictional congress",
+         "legs": [{"country": "%s", "place": "Somewhere", "arrival": "%s", "departure": "%s", "zone": "Europe/Oslo"}],
+         "hosts": [{"organisation": "Fictional Congress", "country": "%s"}],
+         "plannedContacts": [{"name": "Solveig Iceberg", "organisation": "Fictional Congress", "country": "%s"}],
+         "emergencyContact": {"name": "Tomas Lindqvist", "relation": "brother", "phone": "+49 30 5550100"}}""".formatted(country, day(from), day(from + days), country, country);
+    }
+
+    /** Declares a trip; its path. */
+    static String declare(String traveller, String trip) {
+        Response declared = create(traveller, "/api/trips", trip);
+        return "/api/trips/" + declared.then().statusCode(201).extract().path("id");
+    }
+
+    /** Waits until travel-service judges trips to a country so. */
+    static void awaitMode(String traveller, String trip, String mode) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> mode.equals(
+                        as(traveller).body(trip).post("/api/trips/evaluate").path("mode")));
+    }
+
+    /** The one case of a trip, once it is there; its path. */
+    static String awaitCase(String traveller, String trip) {
+        String tripId = trip.substring(trip.lastIndexOf('/') + 1);
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> casesOf(traveller, tripId), cases -> !cases.isEmpty())
+                .getFirst();
+    }
+
+    /** The paths of the cases of a trip that its traveller sees. */
+    static List<String> casesOf(String traveller, String tripId) {
+        List<Map<String, Object>> cases = as(traveller)
+                .queryParam("limit", 100)
+                .get("/api/debriefs")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        return cases.stream()
+                .filter(found -> tripId.equals(found.get("tripId")))
+                .map(found -> "/api/debriefs/" + found.get("id"))
+                .toList();
+    }
+
+    /** The traveller confirms his plan, answers every question with no, and submits. */
+    static void giveAccount(String traveller, String debrief) {
+        List<Map<String, Object>> plan = as(traveller)
+                .get(debrief + "/plan")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
+        for (Map<String, Object> item : plan) {
+            as(traveller)
+                    .header("If-Match", "\"" + item.get("version") + "\"")
+                    .body("{\"confirmation\": \"AS_PLANNED\"}")
+                    .put(debrief + "/plan/" + item.get("id"))
+                    .then()
+                    .statusCode(200);
+        }
+        List<Map<String, Object>> questions = as(traveller)
+                .get(debrief + "/answers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
+        for (Map<String, Object> question : questions) {
+            as(traveller)
+                    .header("If-Match", "\"" + question.get("version") + "\"")
+                    .body("{\"answer\": \"no\"}")
+                    .put(debrief + "/answers/" + question.get("question"))
+                    .then()
+                    .statusCode(200);
+        }
+        command(traveller, debrief, "submit").then().statusCode(200);
+    }
+}

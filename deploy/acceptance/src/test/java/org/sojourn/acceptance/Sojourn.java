@@ -1,0 +1,117 @@
+package org.sojourn.acceptance;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sojourn.local.Layout;
+import org.sojourn.local.Part;
+import org.sojourn.local.Ports;
+import org.sojourn.local.Progress;
+import org.sojourn.local.Stack;
+
+/** The stack under test: started once with free ports and data of its own, and seen as its people see it. */
+final class Sojourn {
+
+    private static final Stack STACK = launch();
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private Sojourn() {}
+
+    static Stack stack() {
+        return STACK;
+    }
+
+    /** Requests of a person to the gateway. */
+    static RequestSpecification as(String username) {
+        return to(Part.GATEWAY, token(username));
+    }
+
+    /** Requests of a person to a part, past the gateway. */
+    static RequestSpecification straightTo(Part part, String username) {
+        return to(part, token(username));
+    }
+
+    static RequestSpecification to(Part part, String token) {
+        return given().baseUri(STACK.address(part).toString())
+                .contentType(ContentType.JSON)
+                .auth()
+                .oauth2(token);
+    }
+
+    /** Creates something, under a key of its own. */
+    static Response create(String username, String path, String body) {
+        return as(username)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path);
+    }
+
+    /** Gives a command on the present version of an object. */
+    static Response command(String username, String path, String command, String body) {
+        return as(username)
+                .header("If-Match", version(username, path))
+                .body(body)
+                .post(path + "/" + command);
+    }
+
+    static Response command(String username, String path, String command) {
+        return command(username, path, command, "{}");
+    }
+
+    static String version(String username, String path) {
+        return as(username).get(path).then().statusCode(200).extract().header("ETag");
+    }
+
+    /** The day on which domain time stands, plus some days. */
+    static LocalDate day(int later) {
+        return InstantSource.system()
+                .instant()
+                .plus(moved)
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .plusDays(later);
+    }
+
+    private static volatile Duration moved = Duration.ZERO;
+
+    static void moveClock(Duration by) {
+        STACK.moveClock(by);
+        moved = moved.plus(by);
+    }
+
+    /** Tokens live for five minutes of real time, whatever domain time does. */
+    static String token(String username) {
+        Instant now = InstantSource.system().instant();
+        return TOKENS.compute(
+                        username,
+                        (name, held) -> held == null || held.until().isBefore(now)
+                                ? new Token(STACK.token(name), now.plus(Duration.ofMinutes(3)))
+                                : held)
+                .value();
+    }
+
+    private static Stack launch() {
+        Path module = Path.of("").toAbsolutePath();
+        Path repository = module.getParent().getParent();
+        Stack stack = new Stack(
+                Layout.of(repository, module.resolve("target/stack")),
+                Ports.free(),
+                new Progress(line -> System.out.println("  " + line)));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.start();
+        return stack;
+    }
+
+    private record Token(String value, Instant until) {}
+}
