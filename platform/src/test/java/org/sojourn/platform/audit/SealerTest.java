@@ -112,7 +112,8 @@ class SealerTest {
         assertThat(kept.getLast().origin()).isEqualTo("travel-service");
         String last = CheckpointFile.line(kept.getLast());
         try (TopicTail topic = new TopicTail(kafka.bootstrapServers(), CheckpointAnchor.TOPIC)) {
-            topic.until(messages -> messages.stream().anyMatch(message -> last.equals(new String(message.value(), UTF_8))));
+            topic.until(messages ->
+                    messages.stream().anyMatch(message -> last.equals(new String(message.value(), UTF_8))));
         }
     }
 

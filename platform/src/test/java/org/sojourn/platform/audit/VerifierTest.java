@@ -190,8 +190,8 @@ class VerifierTest {
                         connection.prepareStatement("select hash from audit_seal where sequence = " + (from - 1));
                 ResultSet start = before.executeQuery();
                 Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("select " + AuditEntry.COLUMNS
-                        + " from audit_entry where id >= " + from + " order by id")) {
+                ResultSet row = query.executeQuery(
+                        "select " + AuditEntry.COLUMNS + " from audit_entry where id >= " + from + " order by id")) {
             ChainHead head = new ChainHead(from - 1, start.next() ? start.getBytes(1) : Chain.start());
             while (row.next()) {
                 head = head.with(AuditEntry.read(row));
