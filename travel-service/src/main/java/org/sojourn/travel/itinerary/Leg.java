@@ -50,6 +50,6 @@ public record Leg(
     /** Whether more than a night lies between this leg and the next, so that nobody knows where the traveller is. */
     boolean leavesGapTo(Leg next) {
         Instant latest = departure.plusDays(2).atStartOfDay(zone).toInstant();
-        return next.begins().isAfter(latest);
+        return !next.begins().isBefore(latest);
     }
 }

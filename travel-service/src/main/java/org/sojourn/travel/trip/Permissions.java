@@ -19,7 +19,7 @@ public final class Permissions {
     public static final String RETURN = "trip:return";
     public static final String POLICY = "policy:read";
 
-    private Permissions() {}
+    Permissions() {}
 
     @Produces
     @Singleton

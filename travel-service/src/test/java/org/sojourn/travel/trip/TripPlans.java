@@ -55,8 +55,8 @@ final class TripPlans {
             {"kind":"%s","purpose":"%s","purposeText":"Talk about legged robots","legs":[%s],
              "hosts":[{"organisation":"Kestrel University","person":"Dr Imaginary","country":"ZZ"}],
              "plannedContacts":[{"name":"Prof Fictional","organisation":"Kestrel University","reason":"joint work"}],
-             "emergencyContact":{"name":"Sam Home","relation":"partner","phone":"+49 30 000000"}%s}"""
-                .formatted(kind, purpose, legs, lateReason == null ? "" : ",\"lateReason\":\"%s\"".formatted(lateReason));
+             "emergencyContact":{"name":"Sam Home","relation":"partner","phone":"+49 30 000000"}%s}""".formatted(
+                        kind, purpose, legs, lateReason == null ? "" : ",\"lateReason\":\"%s\"".formatted(lateReason));
     }
 
     static String leg(String country, int arrivesIn, int leavesIn) {

@@ -63,7 +63,9 @@ class TripStoryComponentTest {
         command(ADA, trip, "return", "{}").then().statusCode(200).body("travel", equalTo("RETURNED"));
 
         List<ConsumerRecord<String, byte[]>> facts = Topics.await(
-                "sojourn.travel.trip", 4, record -> Topics.header(record, "ce_subject").equals(trip));
+                "sojourn.travel.trip",
+                4,
+                record -> Topics.header(record, "ce_subject").equals(trip));
         assertThat(facts)
                 .extracting(record -> Topics.header(record, "ce_type"))
                 .containsExactly(
@@ -71,9 +73,7 @@ class TripStoryComponentTest {
                         "org.sojourn.travel.trip.decided.v1",
                         "org.sojourn.travel.trip.departed.v1",
                         "org.sojourn.travel.trip.returned.v1");
-        assertThat(facts)
-                .extracting(ConsumerRecord::key)
-                .containsOnly(ADA.id().toString());
+        assertThat(facts).extracting(ConsumerRecord::key).containsOnly(ADA.id().toString());
         assertThat(new String(facts.getLast().value(), StandardCharsets.UTF_8))
                 .contains("\"sealed\":")
                 .doesNotContain("Imaginary", "Fictional", "Sam Home", "legged");
@@ -97,12 +97,18 @@ class TripStoryComponentTest {
         advise("BI", 4, "DET");
         String body = plan("BI", 30);
 
-        Object evaluated = as(ADA).body(body).post("/api/trips/evaluate").then().statusCode(200).extract().path("$");
+        Object evaluated = as(ADA).body(body)
+                .post("/api/trips/evaluate")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
         String trip = declared(ADA, body);
         command(ADA, trip, "submit", "{}").then().statusCode(200);
 
         assertThat(((java.util.Map<?, ?>) evaluated).get("assessment"))
                 .isEqualTo(get(ADA, trip).path("content.assessment"));
-        assertThat(((java.util.Map<?, ?>) evaluated).get("outcome")).isEqualTo(get(ADA, trip).path("authorisation"));
+        assertThat(((java.util.Map<?, ?>) evaluated).get("outcome"))
+                .isEqualTo(get(ADA, trip).path("authorisation"));
     }
 }

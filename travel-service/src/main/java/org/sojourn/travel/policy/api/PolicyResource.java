@@ -21,7 +21,7 @@ class PolicyResource {
     @GET
     @PermissionsAllowed("policy:read")
     @Operation(operationId = "getDefaultPolicy", summary = "Read the built-in policy, rule by rule")
-    PolicyResponse get() {
+    public PolicyResponse get() {
         return PolicyResponse.of(policies.defaultPolicy(), "/api/policies/default/model");
     }
 
@@ -30,7 +30,7 @@ class PolicyResource {
     @Produces(MediaType.APPLICATION_XML)
     @PermissionsAllowed("policy:read")
     @Operation(operationId = "getDefaultPolicyModel", summary = "Read the built-in policy as DMN 1.5")
-    String model() {
+    public String model() {
         return policies.defaultPolicy().xml();
     }
 }

@@ -42,7 +42,7 @@ class TripAssessmentResource {
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "submitTrip", summary = "File a draft")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response submit(
+    public Response submit(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @Nullable SubmitRequest request) {
@@ -54,7 +54,7 @@ class TripAssessmentResource {
     @PermissionsAllowed(Permissions.ASK)
     @Operation(operationId = "askTraveller", summary = "Ask the traveller for information")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response ask(
+    public Response ask(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AskRequest request) {
@@ -66,7 +66,7 @@ class TripAssessmentResource {
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "answerInquiry", summary = "Answer the open question")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response answer(
+    public Response answer(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AnswerRequest request) {
@@ -78,7 +78,7 @@ class TripAssessmentResource {
     @PermissionsAllowed(Permissions.DECIDE)
     @Operation(operationId = "decideTrip", summary = "Approve or decline")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response decide(
+    public Response decide(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DecideRequest request) {

@@ -49,7 +49,7 @@ class TripJourneyResource {
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "withdrawTrip", summary = "Take a trip back before it is decided")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response withdraw(
+    public Response withdraw(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull EndRequest request) {
@@ -61,7 +61,7 @@ class TripJourneyResource {
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "cancelTrip", summary = "Call an authorised trip off")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response cancel(
+    public Response cancel(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull EndRequest request) {
@@ -73,7 +73,7 @@ class TripJourneyResource {
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "undoEndOfTrip", summary = "Undo a withdrawal or cancellation within 24 hours")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response undo(@RestPath String trip, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response undo(@RestPath String trip, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return TripAnswers.ok(undoEnd.undo(trip, ifMatch));
     }
 
@@ -82,7 +82,7 @@ class TripJourneyResource {
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "departOnTrip", summary = "Record the departure")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response depart(
+    public Response depart(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @Nullable DepartRequest request) {
@@ -94,7 +94,7 @@ class TripJourneyResource {
     @PermissionsAllowed(Permissions.RETURN)
     @Operation(operationId = "returnFromTrip", summary = "Record the return")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response comeBack(
+    public Response comeBack(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @Nullable ReturnRequest request) {

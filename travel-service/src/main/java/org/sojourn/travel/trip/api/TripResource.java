@@ -66,7 +66,7 @@ class TripResource {
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "declareTrip", summary = "Declare a trip as a draft")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response declare(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull TripRequest request) {
+    public Response declare(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull TripRequest request) {
         return idempotency.once(
                 key, "POST /api/trips", request, () -> TripAnswers.created(declare.declare(request.draft())));
     }
@@ -75,7 +75,7 @@ class TripResource {
     @Path("/evaluate")
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "evaluateTrip", summary = "Tell what submitting this plan now would give")
-    TripEvaluation evaluate(@Valid @NotNull TripRequest request) {
+    public TripEvaluation evaluate(@Valid @NotNull TripRequest request) {
         return evaluate.evaluate(request.draft());
     }
 
@@ -83,7 +83,7 @@ class TripResource {
     @PermissionsAllowed(Permissions.READ)
     @Operation(operationId = "listTrips", summary = "List own trips, or those of the unit (view=UNIT)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripPage.class)))
-    Response list(
+    public Response list(
             @QueryParam("view") @DefaultValue("OWN") ListView view,
             @QueryParam("authorisation") @Nullable Authorisation authorisation,
             @QueryParam("cursor") @Nullable String cursor,
@@ -97,7 +97,7 @@ class TripResource {
     @PermissionsAllowed(Permissions.READ)
     @Operation(operationId = "getTrip", summary = "Read a trip by id or reference")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response get(@RestPath String trip) {
+    public Response get(@RestPath String trip) {
         return TripAnswers.ok(find.find(trip));
     }
 
@@ -105,7 +105,7 @@ class TripResource {
     @Path("/{trip}/evaluations")
     @PermissionsAllowed(Permissions.READ)
     @Operation(operationId = "listEvaluations", summary = "Read what a trip was judged by: inputs, editions, rules")
-    List<EvaluationView> evaluations(@RestPath String trip) {
+    public List<EvaluationView> evaluations(@RestPath String trip) {
         return find.evaluations(trip);
     }
 
@@ -114,7 +114,7 @@ class TripResource {
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "replanTrip", summary = "Rewrite a draft")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    Response replan(
+    public Response replan(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TripRequest request) {
