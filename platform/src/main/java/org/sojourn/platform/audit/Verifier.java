@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,16 +45,29 @@ public final class Verifier {
         return new Verifier(CheckpointKey.verifying(publicKey), CheckpointFile.read(checkpoints));
     }
 
-    /** Needs a connection that commits by itself and may read the audit; sees the whole of it as the system. */
+    /** Needs a connection that commits by itself and may read the audit; sees the whole of it as the system while it runs. */
     public Verification verify(Connection connection, Instant now) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select set_config('sojourn.system', 'on', false)");
+        actAsSystem(connection, "on");
+        try {
+            int forged = firstForged();
+            return forged > 0
+                    ? Verification.altered(
+                            "checkpoint %d is not signed by key %s".formatted(forged, keyId), 0, null, null)
+                    : verifyEntries(connection, now);
+        } finally {
+            actAsSystem(connection, "");
         }
-        int forged = firstForged();
-        if (forged > 0) {
-            return Verification.altered(
-                    "checkpoint %d is not signed by key %s".formatted(forged, keyId), 0, null, null);
+    }
+
+    private static void actAsSystem(Connection connection, String setting) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select set_config('sojourn.system', ?, false)")) {
+            statement.setString(1, setting);
+            statement.execute();
         }
+    }
+
+    private Verification verifyEntries(Connection connection, Instant now) throws SQLException {
         var walk = new ChainWalk(checkpoints.stream()
                 .collect(Collectors.groupingBy(Checkpoint::sequence, TreeMap::new, Collectors.toList())));
         Verification broken = walk.walk(connection);
