@@ -28,14 +28,6 @@ class AdvisoryAuthzTest {
     private static final Set<Role> EDITORS = Set.of(Role.ADVISORY_EDITOR);
     private static final Set<Role> PUBLISHERS = Set.of(Role.ADVISORY_PUBLISHER);
 
-    record Endpoint(String method, String path, Set<Role> roles) {
-
-        @Override
-        public String toString() {
-            return method + " " + path.replaceAll("[0-9a-f-]{36}", "{id}");
-        }
-    }
-
     static Stream<Endpoint> endpoints() {
         String edition = ABSENT + "/editions/1";
         String group = "/api/country-groups/" + UUID.randomUUID();

@@ -44,14 +44,15 @@ class AdvisoryRepository implements PanacheRepositoryBase<Advisory, UUID> {
     }
 
     private List<EditionId> due(String condition, Instant now, int limit) {
+        String sql = "select a.id, e.number from advisory a join edition e on e.advisory_id = a.id where " + condition
+                + " limit :limit for update of a skip locked";
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(
-                        "select a.id, e.number from advisory a join edition e on e.advisory_id = a.id where "
-                                + condition + " limit :limit for update of a skip locked",
-                        EditionId.class)
+                .createNativeQuery(sql, Object[].class)
                 .setParameter("now", now)
                 .setParameter("limit", limit)
-                .getResultList();
+                .stream()
+                .map(row -> new EditionId((UUID) row[0], (Integer) row[1]))
+                .toList();
     }
 }
