@@ -43,6 +43,7 @@ create table debrief_case (
 
 create index ix_debrief_case_id on debrief_case (id);
 create index ix_debrief_case_own on debrief_case (traveller_id, due_at, id);
+create index ix_debrief_case_unit on debrief_case (due_at, id) where state <> 'CLOSED';
 create index ix_debrief_case_awaiting on debrief_case (due_at, id) where state = 'AWAITING_TRAVELLER';
 create index ix_debrief_case_unclaimed on debrief_case (due_at, id)
     where debriefer_id is null and state in ('SUBMITTED', 'ANALYSIS');

@@ -15,14 +15,12 @@ class DebriefPermissions {
     @Produces
     @Singleton
     PermissionTable permissions() {
-        return PermissionTable.of()
-                .grant(
-                        Role.TRAVELLER,
-                        own("debrief:read"),
-                        own("debrief:answer"),
-                        anywhere("questionnaire:read"),
-                        own("notice:read"),
-                        own("access-log:read"))
+        PermissionTable.Builder table = PermissionTable.of();
+        for (Role role : Role.values()) {
+            table.grant(role, own("notice:read"), own("access-log:read"));
+        }
+        return table.grant(
+                        Role.TRAVELLER, own("debrief:read"), own("debrief:answer"), anywhere("questionnaire:read"))
                 .grant(
                         Role.DEBRIEFER,
                         unit("debrief:read"),

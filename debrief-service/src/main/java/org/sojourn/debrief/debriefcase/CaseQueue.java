@@ -2,6 +2,7 @@ package org.sojourn.debrief.debriefcase;
 
 /** The lists that those who work on cases work from. */
 public enum CaseQueue {
+    UNIT("c.state <> CLOSED"),
     AWAITING("c.state = AWAITING_TRAVELLER"),
     UNCLAIMED("c.debrieferId is null and c.state in (SUBMITTED, ANALYSIS)"),
     MINE("c.debrieferId = :caller and c.state in (SUBMITTED, ANALYSIS)"),

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.id.Ids;
@@ -48,6 +49,7 @@ public class DebriefCase {
     private Term term;
 
     @Column
+    @OptimisticLock(excluded = true)
     private @Nullable Instant remindAt;
 
     @Column
@@ -107,7 +109,6 @@ public class DebriefCase {
         remindAt = newTerm.at(Reminder.HALF);
     }
 
-    /** Refuses what the state does not allow. */
     public void require(CaseCommand command) {
         CaseState.TABLE.require(state, command);
     }
@@ -210,7 +211,6 @@ public class DebriefCase {
         return term;
     }
 
-    /** The edition of the questionnaire that the traveller answers. */
     public int questionnaire() {
         return questionnaire;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
@@ -31,20 +32,20 @@ public class ListCases {
 
     public Page<CaseSummary> own(Optional<Cursor> after, int limit) {
         AccessDecision decision = access.decide("debrief:read");
-        return page(cases.own(decision, after, limit + 1), limit);
+        return page(cases.own(decision, after, limit + 1), limit, CaseSummary::own);
     }
 
     public Page<CaseSummary> queue(CaseQueue queue, Optional<Cursor> after, int limit) {
         AccessDecision decision = access.decide("debrief:queue");
-        Page<CaseSummary> page = page(cases.queue(decision, queue, after, limit + 1), limit);
+        Page<CaseSummary> page = page(cases.queue(decision, queue, after, limit + 1), limit, CaseSummary::ofOthers);
         audit.listed(decision, CaseAccess.OBJECT_TYPE, page.items().size());
         return page;
     }
 
-    private Page<CaseSummary> page(List<DebriefCase> read, int limit) {
+    private Page<CaseSummary> page(
+            List<DebriefCase> read, int limit, BiFunction<DebriefCase, Instant, CaseSummary> shown) {
         Instant now = clock.instant();
-        List<CaseSummary> rows =
-                read.stream().map(listed -> CaseSummary.of(listed, now)).toList();
-        return Page.of(rows, limit, row -> Cursor.of(row.dueAt(), row.id()));
+        return Page.of(read, limit, last -> Cursor.of(last.term().dueAt(), last.id()))
+                .map(listed -> shown.apply(listed, now));
     }
 }

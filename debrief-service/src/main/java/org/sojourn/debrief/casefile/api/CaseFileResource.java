@@ -45,7 +45,7 @@ class CaseFileResource {
     @Path("/{id}/notes")
     @PermissionsAllowed("debrief:read")
     @Operation(operationId = "listDebriefNotes", summary = "The notes of a case, oldest first")
-    List<NoteLine> notes(@RestPath String id) {
+    public List<NoteLine> notes(@RestPath String id) {
         return read.notes(id);
     }
 
@@ -54,7 +54,7 @@ class CaseFileResource {
     @PermissionsAllowed("debrief:work")
     @Operation(operationId = "writeDebriefNote", summary = "Add a note, or one that corrects an earlier note")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NoteLine.class)))
-    Response write(
+    public Response write(
             @RestPath String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WriteNoteRequest request) {
@@ -69,7 +69,7 @@ class CaseFileResource {
     @Path("/{id}/findings")
     @PermissionsAllowed("debrief:read")
     @Operation(operationId = "listDebriefFindings", summary = "The findings of a case, oldest first")
-    List<FindingLine> findings(@RestPath String id) {
+    public List<FindingLine> findings(@RestPath String id) {
         return read.findings(id);
     }
 
@@ -78,7 +78,7 @@ class CaseFileResource {
     @PermissionsAllowed("debrief:work")
     @Operation(operationId = "addDebriefFinding", summary = "Add a graded finding, or one that takes another's place")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FindingLine.class)))
-    Response add(
+    public Response add(
             @RestPath String id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid AddFindingRequest request) {

@@ -48,7 +48,7 @@ class CaseCommandResource {
     @PermissionsAllowed("debrief:answer")
     @Operation(operationId = "submitDebrief", summary = "Hand over your account, complete")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DebriefResponse.class)))
-    Response submit(@RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response submit(@RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(submit.submit(id, ifMatch));
     }
 
@@ -57,7 +57,7 @@ class CaseCommandResource {
     @PermissionsAllowed("debrief:work")
     @Operation(operationId = "claimDebrief", summary = "Take a case on as its debriefer")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DebriefResponse.class)))
-    Response claim(@RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response claim(@RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(claim.claim(id, ifMatch));
     }
 
@@ -66,7 +66,7 @@ class CaseCommandResource {
     @PermissionsAllowed("debrief:work")
     @Operation(operationId = "releaseDebrief", summary = "Put a case back into the queue")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DebriefResponse.class)))
-    Response release(@RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response release(@RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(release.release(id, ifMatch));
     }
 
@@ -75,7 +75,7 @@ class CaseCommandResource {
     @PermissionsAllowed("debrief:work")
     @Operation(operationId = "triageDebrief", summary = "Decide where a submitted case goes")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DebriefResponse.class)))
-    Response triage(
+    public Response triage(
             @RestPath String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid TriageRequest request) {

@@ -42,12 +42,12 @@ class CaseResource {
     @PermissionsAllowed("debrief:read")
     @Operation(operationId = "listDebriefs", summary = "Your own debriefs, or a queue of your units, by due date")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DebriefPage.class)))
-    Response list(
+    public Response list(
             @QueryParam("queue")
                     @Nullable
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"awaiting", "unclaimed", "mine", "review"})
+                            enumeration = {"unit", "awaiting", "unclaimed", "mine", "review"})
                     String queue,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
@@ -63,7 +63,7 @@ class CaseResource {
     @PermissionsAllowed("debrief:read")
     @Operation(operationId = "getDebrief", summary = "Where a debrief stands, and what you may do to it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DebriefResponse.class)))
-    Response get(@RestPath String id) {
+    public Response get(@RestPath String id) {
         return DebriefResponse.answer(show.show(id));
     }
 
@@ -71,7 +71,7 @@ class CaseResource {
     @Path("/{id}/closure")
     @PermissionsAllowed("debrief:read")
     @Operation(operationId = "getDebriefClosure", summary = "The closing checklist, and the steps taken to the closing")
-    ReadClosure.Closure closure(@RestPath String id) {
+    public ReadClosure.Closure closure(@RestPath String id) {
         return closure.read(id);
     }
 }

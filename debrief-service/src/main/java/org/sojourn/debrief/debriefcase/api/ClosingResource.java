@@ -45,7 +45,7 @@ class ClosingResource {
     @PermissionsAllowed("debrief:work")
     @Operation(operationId = "proposeDebriefClosure", summary = "Propose how a case ends")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DebriefResponse.class)))
-    Response propose(
+    public Response propose(
             @RestPath String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ProposeClosureRequest request) {
@@ -57,7 +57,7 @@ class ClosingResource {
     @PermissionsAllowed("debrief:review")
     @Operation(operationId = "returnDebrief", summary = "Send a case back to its debriefer, and say why")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DebriefResponse.class)))
-    Response returnCase(
+    public Response returnCase(
             @RestPath String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReturnRequest request) {
@@ -69,7 +69,7 @@ class ClosingResource {
     @PermissionsAllowed("debrief:review")
     @Operation(operationId = "closeDebrief", summary = "Close a case that somebody else has worked on")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DebriefResponse.class)))
-    Response close(
+    public Response close(
             @RestPath String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CloseRequest request) {

@@ -42,7 +42,7 @@ class PlanResource {
     @Operation(
             operationId = "getDebriefPlan",
             summary = "Each leg, host and contact as declared, and what really happened")
-    List<PlanLine> plan(@RestPath String id) {
+    public List<PlanLine> plan(@RestPath String id) {
         return read.read(id);
     }
 
@@ -53,7 +53,7 @@ class PlanResource {
             operationId = "confirmDebriefPlanItem",
             summary = "Confirm or correct one line of the plan; If-Match carries the line's version")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanLine.class)))
-    Response confirm(
+    public Response confirm(
             @RestPath String id,
             @RestPath UUID item,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

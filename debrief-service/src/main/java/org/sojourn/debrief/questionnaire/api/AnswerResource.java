@@ -40,7 +40,7 @@ class AnswerResource {
     @Path("/{id}/answers")
     @PermissionsAllowed("debrief:read")
     @Operation(operationId = "getDebriefAnswers", summary = "All questions, with the answers given so far")
-    List<AnswerLine> answers(@RestPath String id) {
+    public List<AnswerLine> answers(@RestPath String id) {
         return read.read(id);
     }
 
@@ -51,7 +51,7 @@ class AnswerResource {
             operationId = "answerDebriefQuestion",
             summary = "Answer one question; If-Match carries the answer's version, \"0\" for the first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AnswerLine.class)))
-    Response answer(
+    public Response answer(
             @RestPath String id,
             @RestPath String question,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

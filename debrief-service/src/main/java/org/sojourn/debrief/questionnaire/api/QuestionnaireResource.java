@@ -31,7 +31,7 @@ class QuestionnaireResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/schema+json", schema = @Schema(implementation = Object.class)))
-    String get(@RestPath int version) {
+    public String get(@RestPath int version) {
         return questionnaires.edition(version).document();
     }
 }
