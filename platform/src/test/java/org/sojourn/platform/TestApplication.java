@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.ws.rs.Path;
 import org.sojourn.platform.access.PermissionTable;
 import org.sojourn.platform.access.Role;
+import org.sojourn.platform.audit.AccessLogResource;
+import org.sojourn.platform.audit.AuditResource;
 import org.sojourn.platform.notice.NoticesResource;
 
 /** What a service adds to the platform, as little as its tests need. */
@@ -17,12 +19,21 @@ class TestApplication {
     @ApplicationScoped
     PermissionTable permissions() {
         return PermissionTable.of()
-                .grant(Role.TRAVELLER, own("card:read"), own("card:write"), own("notice:read"))
+                .grant(Role.TRAVELLER, own("card:read"), own("card:write"), own("notice:read"), own("access-log:read"))
                 .grant(Role.APPROVER, unit("card:read"))
+                .grant(Role.AUDITOR, unit("audit:read"))
                 .build();
     }
 
     /** Notices under a path of the tests. */
     @Path("/api/test/notices")
     static class TestNotices extends NoticesResource {}
+
+    /** Readers of the caller's cards. */
+    @Path("/api/test/access-log")
+    static class TestAccessLog extends AccessLogResource {}
+
+    /** The audit of the tests. */
+    @Path("/api/test/audit")
+    static class TestAudit extends AuditResource {}
 }
