@@ -28,7 +28,7 @@ public final class RawHttp {
         }
     }
 
-    private static final int QUIET_MILLIS = 2_500;
+    private static final int QUIET_MILLIS = 8_000;
 
     private RawHttp() {}
 

@@ -17,14 +17,14 @@ import org.sojourn.platform.problem.ProblemType;
 /** Counts requests by a key in a bounded map of token buckets, and tells how much is left (draft-ietf-httpapi-ratelimit-headers). */
 final class RateLimit implements Handler<RoutingContext> {
 
-    private final String policy;
+    private final String name;
     private final LimitsConfig.Rate rate;
     private final Function<RoutingContext, String> key;
     private final LoadingCache<String, Bucket> buckets;
 
     RateLimit(
             String policy, LimitsConfig.Rate rate, int counted, TimeMeter meter, Function<RoutingContext, String> key) {
-        this.policy = policy;
+        this.name = '"' + policy + '"';
         this.rate = rate;
         this.key = key;
         this.buckets = Caffeine.newBuilder()
@@ -40,8 +40,8 @@ final class RateLimit implements Handler<RoutingContext> {
         HttpServerResponse response = context.response();
         response.putHeader(
                 "RateLimit-Policy",
-                "\"%s\";q=%d;w=%d".formatted(policy, rate.burst(), timeToFill().toSeconds()));
-        response.putHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, probe.getRemainingTokens(), waitSeconds));
+                name + ";q=" + rate.burst() + ";w=" + timeToFill().toSeconds());
+        response.putHeader("RateLimit", name + ";r=" + probe.getRemainingTokens() + ";t=" + waitSeconds);
         if (!probe.isConsumed()) {
             throw EdgeRefusal.of(ProblemType.RATE_LIMITED).with(Map.of("Retry-After", Long.toString(waitSeconds)));
         }

@@ -14,9 +14,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.gateway.problem.EdgeRefusal;
@@ -33,6 +35,7 @@ class AccessLog implements Endpoint {
 
     private static final Logger LOG = Logger.getLogger(AccessLog.class);
     private static final String PATH = "/api/me/access-log";
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final ServiceRoutes services;
 
@@ -55,7 +58,7 @@ class AccessLog implements Endpoint {
         HttpServerRequest request = context.request();
         int limit = Limit.of(number(request.getParam("limit")));
         Positions from = Positions.of(request.getParam("cursor"));
-        List<Future<Optional<LogPage>>> asked = Positions.CONTEXTS.stream()
+        List<Future<Optional<LogPage>>> asked = Positions.SERVICES.stream()
                 .map(service -> page(request, service, from, limit))
                 .toList();
         Future.all(asked)
@@ -68,15 +71,16 @@ class AccessLog implements Endpoint {
             return Future.succeededFuture(Optional.of(LogPage.ended(service)));
         }
         String cursor = from.isAtHead(service) ? "" : "&cursor=" + encode(from.position(service));
-        return services.open(HttpMethod.GET, "/api/" + service + "/access-log", "?limit=" + limit + cursor)
+        return services.open(HttpMethod.GET, pathOf(service), "?limit=" + limit + cursor)
                 .compose(request -> asCaller(request, caller).send())
                 .compose(AccessLog::read)
+                .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .map(page -> Optional.of(LogPage.of(service, page)))
                 .recover(fault -> {
-                    if (fault instanceof Invalid) {
+                    if (fault instanceof Invalid || fault instanceof EdgeRefusal) {
                         return Future.failedFuture(fault);
                     }
-                    LOG.warnf("%s-service did not answer for the access log: %s", service, fault);
+                    LOG.warnf("%s did not answer for the access log: %s", service, fault);
                     return Future.succeededFuture(Optional.empty());
                 });
     }
@@ -93,6 +97,7 @@ class AccessLog implements Endpoint {
             case 400 ->
                 Future.failedFuture(
                         new Invalid("/cursor", "invalid-cursor", "The cursor is none that this list gave out."));
+            case 403 -> Future.failedFuture(EdgeRefusal.of(ProblemType.FORBIDDEN));
             default -> Future.failedFuture("status " + response.statusCode());
         };
     }
@@ -103,14 +108,14 @@ class AccessLog implements Endpoint {
         if (answered.isEmpty()) {
             throw EdgeRefusal.of(ProblemType.SERVICE_UNAVAILABLE);
         }
-        List<String> heard = answered.stream().map(LogPage::context).toList();
+        List<String> heard = answered.stream().map(LogPage::service).toList();
         LogMerge merged = LogMerge.of(answered, from, limit);
         JsonObject body = new JsonObject()
                 .put("items", new JsonArray(merged.items()))
                 .put(
                         "unavailable",
-                        new JsonArray(Positions.CONTEXTS.stream()
-                                .filter(context -> !heard.contains(context))
+                        new JsonArray(Positions.SERVICES.stream()
+                                .filter(service -> !heard.contains(service))
                                 .toList()));
         if (!merged.positions().areAllAtEnd()) {
             String next = merged.positions().encode();
@@ -126,6 +131,10 @@ class AccessLog implements Endpoint {
         } catch (NumberFormatException fault) {
             throw new Invalid("/limit", "out-of-range", "The limit must be between 1 and 100.");
         }
+    }
+
+    private static String pathOf(String service) {
+        return "/api/" + service.replace("-service", "") + "/access-log";
     }
 
     private static String encode(String value) {

@@ -16,15 +16,15 @@ record LogMerge(List<JsonObject> items, Positions positions) {
         Optional<LogPage> newest = newest(pages, taken);
         while (items.size() < limit && newest.isPresent()) {
             LogPage page = newest.get();
-            int index = taken.merge(page.context(), 1, Integer::sum) - 1;
-            items.add(page.items().get(index).copy().put("context", page.context()));
+            int index = taken.merge(page.service(), 1, Integer::sum) - 1;
+            items.add(page.shown(index));
             newest = newest(pages, taken);
         }
         Positions positions = from;
         for (LogPage page : pages) {
-            int count = taken.getOrDefault(page.context(), 0);
+            int count = taken.getOrDefault(page.service(), 0);
             if (count > 0 || (page.items().isEmpty() && !page.more())) {
-                positions = positions.with(page.context(), page.positionAfter(count));
+                positions = positions.with(page.service(), page.positionAfter(count));
             }
         }
         return new LogMerge(List.copyOf(items), positions);
@@ -33,9 +33,9 @@ record LogMerge(List<JsonObject> items, Positions positions) {
     private static Optional<LogPage> newest(List<LogPage> pages, Map<String, Integer> taken) {
         LogPage newest = null;
         for (LogPage page : pages) {
-            int next = taken.getOrDefault(page.context(), 0);
+            int next = taken.getOrDefault(page.service(), 0);
             if (next < page.items().size()
-                    && (newest == null || page.at(next).isAfter(newest.at(taken.getOrDefault(newest.context(), 0))))) {
+                    && (newest == null || page.at(next).isAfter(newest.at(taken.getOrDefault(newest.service(), 0))))) {
                 newest = page;
             }
         }

@@ -8,47 +8,47 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.web.Cursor;
 
 /** How far each service's log has been read: from its head, from a cursor of its own, or to its end. */
-record Positions(Map<String, String> byContext) {
+record Positions(Map<String, String> byService) {
 
-    static final List<String> CONTEXTS = List.of("advisory", "travel", "debrief");
+    static final List<String> SERVICES = List.of("advisory-service", "travel-service", "debrief-service");
 
     private static final String HEAD = "";
     private static final String END = ".";
 
     static Positions of(@Nullable String cursor) {
-        Optional<Cursor> read = Cursor.decode(cursor, CONTEXTS.size());
+        Optional<Cursor> read = Cursor.decode(cursor, SERVICES.size());
         Map<String, String> positions = new HashMap<>();
-        for (int i = 0; i < CONTEXTS.size(); i++) {
+        for (int i = 0; i < SERVICES.size(); i++) {
             int index = i;
             positions.put(
-                    CONTEXTS.get(i), read.map(values -> values.text(index)).orElse(HEAD));
+                    SERVICES.get(i), read.map(values -> values.text(index)).orElse(HEAD));
         }
         return new Positions(Map.copyOf(positions));
     }
 
-    boolean isAtEnd(String context) {
-        return position(context).equals(END);
+    boolean isAtEnd(String service) {
+        return position(service).equals(END);
     }
 
-    boolean isAtHead(String context) {
-        return position(context).equals(HEAD);
+    boolean isAtHead(String service) {
+        return position(service).equals(HEAD);
     }
 
-    String position(String context) {
-        return byContext.getOrDefault(context, HEAD);
+    String position(String service) {
+        return byService.getOrDefault(service, HEAD);
     }
 
-    Positions with(String context, Optional<String> cursor) {
-        Map<String, String> moved = new HashMap<>(byContext);
-        moved.put(context, cursor.orElse(END));
+    Positions with(String service, Optional<String> cursor) {
+        Map<String, String> moved = new HashMap<>(byService);
+        moved.put(service, cursor.orElse(END));
         return new Positions(Map.copyOf(moved));
     }
 
     boolean areAllAtEnd() {
-        return CONTEXTS.stream().allMatch(this::isAtEnd);
+        return SERVICES.stream().allMatch(this::isAtEnd);
     }
 
     String encode() {
-        return new Cursor(CONTEXTS.stream().map(this::position).toList()).encode();
+        return new Cursor(SERVICES.stream().map(this::position).toList()).encode();
     }
 }

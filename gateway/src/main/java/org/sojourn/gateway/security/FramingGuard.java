@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,8 @@ public final class FramingGuard implements Handler<RoutingContext> {
         List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
         boolean plainCoding = codings.isEmpty() || codings.equals(List.of("chunked"));
         boolean bodyFits = !WITHOUT_BODY.contains(request.method()) || !hasBody(headers);
-        return plainCoding
+        return request.version() == HttpVersion.HTTP_1_1
+                && plainCoding
                 && bodyFits
                 && headers.getAll(HttpHeaders.HOST).size() == 1
                 && headers.getAll(HttpHeaders.AUTHORIZATION).size() <= 1

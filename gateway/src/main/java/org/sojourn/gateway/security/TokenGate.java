@@ -57,7 +57,7 @@ public class TokenGate implements Handler<RoutingContext> {
         if (fault instanceof AuthenticationFailedException) {
             context.fail(refusal(CHALLENGE + ", error=\"invalid_token\""));
         } else {
-            LOG.error("Tokens cannot be verified", fault);
+            LOG.warnf("Tokens cannot be verified: %s", fault);
             context.fail(EdgeRefusal.of(ProblemType.SERVICE_UNAVAILABLE, "Tokens cannot be verified right now.")
                     .with(Map.of("Retry-After", "5")));
         }

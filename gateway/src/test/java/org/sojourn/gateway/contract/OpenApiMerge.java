@@ -2,8 +2,10 @@ package org.sojourn.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +18,8 @@ final class OpenApiMerge {
 
     private static final String REFERENCE = "$ref";
     private static final String COMPONENTS = "#/components/";
+    private static final ObjectNode REFUSAL =
+            JsonNodeFactory.instance.objectNode().put(REFERENCE, "#/components/responses/Refusal");
     private static final Set<String> SHARED_SCHEMAS = Set.of("Problem", "Violation");
     private static final Set<String> OWN_SECTIONS = Set.of("securitySchemes");
 
@@ -61,14 +65,15 @@ final class OpenApiMerge {
         return kind.equals("schemas") && SHARED_SCHEMAS.contains(name);
     }
 
-    /** Each operation keeps what it says, but its security is the document's and its tags and id tell the context. */
+    /** Each operation keeps what it says, but its security is the document's, its id tells the context, and any refusal is a problem. */
     private static JsonNode operations(JsonNode path, String prefix) {
         ObjectNode operations = (ObjectNode) renamed(path, prefix);
         operations.properties().forEach(operation -> {
             if (operation.getValue() instanceof ObjectNode described && described.has("responses")) {
                 described.remove("security");
+                section(described, "responses").putIfAbsent("default", REFUSAL.deepCopy());
                 if (described.get("operationId") instanceof TextNode id) {
-                    described.put("operationId", prefix.toLowerCase(java.util.Locale.ROOT) + capital(id.textValue()));
+                    described.put("operationId", prefix.toLowerCase(Locale.ROOT) + capital(id.textValue()));
                 }
             }
         });

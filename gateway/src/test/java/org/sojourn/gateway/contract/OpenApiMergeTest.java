@@ -47,7 +47,8 @@ class OpenApiMergeTest {
                                                   'TravelTrip':{'items':{'$ref':'#/components/schemas/TravelLeg'}}}},
                          'paths':{'/api/trips':{'get':{'operationId':'travelListTrips','responses':{
                           '200':{'schema':{'$ref':'#/components/schemas/TravelTrip'}},
-                          '400':{'schema':{'$ref':'#/components/schemas/Problem'}}}}}}}"""));
+                          '400':{'schema':{'$ref':'#/components/schemas/Problem'}},
+                          'default':{'$ref':'#/components/responses/Refusal'}}}}}}"""));
     }
 
     @Test

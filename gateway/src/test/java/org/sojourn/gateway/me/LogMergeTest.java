@@ -16,7 +16,10 @@ class LogMergeTest {
     @Test
     void takesTheNewestOfAllFirst() {
         LogMerge merged = LogMerge.of(
-                List.of(page("advisory", false, 9, 3), page("travel", false, 8, 7), page("debrief", false, 5)),
+                List.of(
+                        page("advisory-service", false, 9, 3),
+                        page("travel-service", false, 8, 7),
+                        page("debrief-service", false, 5)),
                 HEAD,
                 10);
         assertThat(minutes(merged)).containsExactly(9, 8, 7, 5, 3);
@@ -24,47 +27,55 @@ class LogMergeTest {
     }
 
     @Test
-    void namesTheServiceOfEachEntry() {
-        LogMerge merged = LogMerge.of(List.of(page("travel", false, 8)), HEAD, 10);
-        assertThat(merged.items().getFirst().getString("context")).isEqualTo("travel");
+    void showsNoCursorOfOneService() {
+        LogMerge merged = LogMerge.of(List.of(page("travel-service", false, 8)), HEAD, 10);
+        assertThat(merged.items().getFirst().fieldNames()).containsExactly("minute", "at");
     }
 
     @Test
     void goesOnBehindWhatItTook() {
-        LogMerge merged = LogMerge.of(List.of(page("advisory", true, 9, 3), page("travel", false, 8, 7)), HEAD, 2);
+        LogMerge merged = LogMerge.of(
+                List.of(page("advisory-service", true, 9, 3), page("travel-service", false, 8, 7)), HEAD, 2);
         assertThat(minutes(merged)).containsExactly(9, 8);
         Positions positions = Positions.of(merged.positions().encode());
         assertThat(positions).isEqualTo(merged.positions());
-        assertThat(positions.isAtHead("advisory")).isFalse();
-        assertThat(positions.isAtHead("travel")).isFalse();
-        assertThat(positions.isAtEnd("travel")).isFalse();
-        assertThat(positions.isAtHead("debrief")).isTrue();
+        assertThat(positions.position("advisory-service")).isEqualTo("c9");
+        assertThat(positions.position("travel-service")).isEqualTo("c8");
+        assertThat(positions.isAtHead("debrief-service")).isTrue();
     }
 
     @Test
     void leavesAServiceWhereItWasWhenNothingWasTakenOfIt() {
-        LogMerge merged = LogMerge.of(List.of(page("advisory", true, 9, 8), page("travel", true, 3, 2)), HEAD, 2);
-        assertThat(merged.positions().isAtHead("travel")).isTrue();
+        LogMerge merged =
+                LogMerge.of(List.of(page("advisory-service", true, 9, 8), page("travel-service", true, 3, 2)), HEAD, 2);
+        assertThat(merged.positions().isAtHead("travel-service")).isTrue();
     }
 
     @Test
     void endsWhereNothingIs() {
         LogMerge merged = LogMerge.of(
-                List.of(LogPage.ended("advisory"), LogPage.ended("travel"), LogPage.ended("debrief")), HEAD, 2);
+                List.of(
+                        LogPage.ended("advisory-service"),
+                        LogPage.ended("travel-service"),
+                        LogPage.ended("debrief-service")),
+                HEAD,
+                2);
         assertThat(merged.items()).isEmpty();
         assertThat(merged.positions().areAllAtEnd()).isTrue();
     }
 
     private static LogPage page(String context, boolean more, int... minutes) {
         List<JsonObject> items = IntStream.of(minutes)
-                .mapToObj(minute ->
-                        new JsonObject().put("id", minute).put("at", "2026-11-24T10:%02d:00Z".formatted(minute)))
+                .mapToObj(minute -> new JsonObject()
+                        .put("minute", minute)
+                        .put("at", "2026-11-24T10:%02d:00Z".formatted(minute))
+                        .put("cursor", "c" + minute))
                 .toList();
         JsonObject page = new JsonObject().put("items", new JsonArray(items));
         return LogPage.of(context, more ? page.put("next", "more") : page);
     }
 
     private static Stream<Integer> minutes(LogMerge merged) {
-        return merged.items().stream().map(item -> item.getInteger("id"));
+        return merged.items().stream().map(item -> item.getInteger("minute"));
     }
 }

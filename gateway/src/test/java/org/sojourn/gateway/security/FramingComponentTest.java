@@ -75,6 +75,13 @@ class FramingComponentTest {
     }
 
     @Test
+    void refusesHttp10() {
+        RawHttp.Answer answer = RawHttp.send(head("GET", List.of()).replace("HTTP/1.1", "HTTP/1.0"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(travel.begun()).isEmpty();
+    }
+
+    @Test
     void refusesHttp11WithoutHost() {
         RawHttp.Answer answer = RawHttp.send("GET /api/trips HTTP/1.1\r\nAuthorization: Bearer " + TestTokens.valid()
                 + "\r\nConnection: close\r\n\r\n");

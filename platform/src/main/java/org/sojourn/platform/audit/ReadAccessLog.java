@@ -42,7 +42,13 @@ class ReadAccessLog {
         String reader =
                 entry.actor() == null ? null : names.apply(entry.actor()).orElse(null);
         return new AccessLogEntry(
-                entry.at(), config.service(), entry.objectType(), entry.roles(), reader, entry.purpose());
+                entry.at(),
+                config.service(),
+                entry.objectType(),
+                entry.roles(),
+                reader,
+                entry.purpose(),
+                Cursor.of(entry.id()).encode());
     }
 
     /** Tells no name where the person's unit does not disclose readers. */
