@@ -21,13 +21,13 @@ public record Assessment(
         List<LegAssessment> legs,
         LeadTime leadTime,
         List<Due> requirements,
-        List<Change> changes) {
+        List<Change> whatWouldChangeIt) {
 
     public Assessment {
         rules = List.copyOf(rules);
         legs = List.copyOf(legs);
         requirements = List.copyOf(requirements);
-        changes = List.copyOf(changes);
+        whatWouldChangeIt = List.copyOf(whatWouldChangeIt);
     }
 
     /** The policy that was applied; the version changes with its text. */

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.access.Caller;
+import org.sojourn.travel.assessment.Assessment;
 import org.sojourn.travel.assessment.Assessor;
 import org.sojourn.travel.assessment.Filing;
 import org.sojourn.travel.itinerary.PlanRules;
@@ -29,7 +30,7 @@ public class EvaluateTrip {
     }
 
     @Transactional
-    public TripEvaluation evaluate(TripDraft draft) {
+    public Assessment evaluate(TripDraft draft) {
         AccessDecision by = access.decide(Permissions.DECLARE);
         PlanRules.check(draft.plan());
         Caller traveller = by.caller();
@@ -42,6 +43,6 @@ public class EvaluateTrip {
                 draft.emergencyContact() != null,
                 at,
                 at);
-        return TripEvaluation.of(Assessor.assess(policies.inForce(traveller.unit()), filing));
+        return Assessor.assess(policies.inForce(traveller.unit()), filing);
     }
 }

@@ -37,12 +37,4 @@ public enum Outcome {
             case PROHIBIT -> Authorisation.DECLINED;
         };
     }
-
-    /** The state that submitting leads to. */
-    static Authorisation submitted(Assessment assessment) {
-        return switch (assessment.clearance()) {
-            case RULE, NOBODY -> byRule(assessment).state();
-            case APPROVER -> evaluated(assessment);
-        };
-    }
 }

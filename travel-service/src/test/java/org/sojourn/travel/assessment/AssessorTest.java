@@ -100,7 +100,7 @@ class AssessorTest {
 
         assertThat(change(assessment, "DROP_LEG", 2).mode()).isEqualTo(ObligationMode.NOTIFY);
         assertThat(change(assessment, "MOVE_LEG", 2).mode()).isEqualTo(ObligationMode.NOTIFY);
-        assertThat(assessment.changes())
+        assertThat(assessment.whatWouldChangeIt())
                 .noneMatch(change -> "DROP_LEG".equals(change.change()) && Integer.valueOf(1).equals(change.leg()));
     }
 
@@ -131,7 +131,7 @@ class AssessorTest {
         Assessment assessment = Assessor.assess(POLICY, filing);
 
         assertThat(assessment.mode()).isEqualTo(ObligationMode.PROHIBIT);
-        assertThat(assessment.changes())
+        assertThat(assessment.whatWouldChangeIt())
                 .anyMatch(change -> change.change().equals("PURPOSE")
                         && "FAMILY".equals(change.value())
                         && change.mode() == ObligationMode.APPROVE
@@ -158,11 +158,11 @@ class AssessorTest {
     }
 
     private static Change change(Assessment assessment, String change, @Nullable Integer leg) {
-        return assessment.changes().stream()
+        return assessment.whatWouldChangeIt().stream()
                 .filter(candidate -> candidate.change().equals(change)
                         && (leg == null || leg.equals(candidate.leg())))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(change + " is not among " + assessment.changes()));
+                .orElseThrow(() -> new AssertionError(change + " is not among " + assessment.whatWouldChangeIt()));
     }
 
     private static Assessment assess(int inDays, List<AdvisedArea> areas, Leg... legs) {

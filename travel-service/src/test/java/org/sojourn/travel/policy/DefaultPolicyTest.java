@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sojourn.travel.itinerary.Purpose.CONFERENCE;
 import static org.sojourn.travel.itinerary.Purpose.FAMILY;
 import static org.sojourn.travel.itinerary.Purpose.TOURISM;
+import static org.sojourn.travel.itinerary.TripKind.MIXED;
 import static org.sojourn.travel.itinerary.TripKind.OFFICIAL;
 import static org.sojourn.travel.itinerary.TripKind.PRIVATE;
 import static org.sojourn.travel.policy.ObligationMode.APPROVE;
@@ -36,6 +37,8 @@ class DefaultPolicyTest {
                 obligation("level-4", APPROVE, PRIVATE, TOURISM, COVERED, 60, 8, leg("4", "CYB")),
                 obligation("level-3", APPROVE, OFFICIAL, CONFERENCE, UNCOVERED, 60, 8, leg("3")),
                 obligation("unknown-covered", APPROVE, OFFICIAL, CONFERENCE, COVERED, 60, 8, leg("UNKNOWN")),
+                obligation("unknown-official", APPROVE, OFFICIAL, CONFERENCE, UNCOVERED, 60, 8, leg("UNKNOWN")),
+                obligation("unknown-official", APPROVE, MIXED, CONFERENCE, UNCOVERED, 60, 8, leg("UNKNOWN")),
                 obligation("unknown", NOTIFY, PRIVATE, TOURISM, UNCOVERED, 60, 8, leg("UNKNOWN")),
                 obligation(
                         "level-2-sensitive-covered", APPROVE, OFFICIAL, CONFERENCE, COVERED, 60, 8, leg("2", "DISC")),

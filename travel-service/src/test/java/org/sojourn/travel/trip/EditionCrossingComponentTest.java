@@ -3,7 +3,6 @@ package org.sojourn.travel.trip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sojourn.platform.test.People.ADA;
 import static org.sojourn.platform.test.People.PETRA;
@@ -71,7 +70,7 @@ class EditionCrossingComponentTest {
         }
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> get(ADA, trip).then().body("content.guidanceChangedAt", notNullValue()));
+                .until(() -> get(ADA, trip).path("content.guidanceChangedAt") != null);
     }
 
     @Test
@@ -85,7 +84,7 @@ class EditionCrossingComponentTest {
 
         publish(advisory, 2, "BO", 4);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> get(ADA, trip).then().body("content.guidanceChangedAt", notNullValue()));
+                .until(() -> get(ADA, trip).path("content.guidanceChangedAt") != null);
 
         String approval = "{\"outcome\":\"APPROVED\",\"reasons\":\"fine\"}";
         as(PETRA).header("If-Match", seen).body(approval).post("/api/trips/" + trip + "/decide").then().statusCode(412);
@@ -122,7 +121,7 @@ class EditionCrossingComponentTest {
                 advisory.toString(),
                 "org.sojourn.advisory.edition.withdrawn.v1",
                 advisory.toString(),
-                2,
+                11,
                 "{\"advisoryId\":\"%s\",\"number\":1,\"at\":\"2026-01-02T00:00:00Z\",\"reason\":\"wrong\"}".formatted(advisory));
         await().atMost(PATIENCE)
                 .until(() -> Db.count(
@@ -134,8 +133,8 @@ class EditionCrossingComponentTest {
                 .post("/api/trips/evaluate")
                 .then()
                 .statusCode(200)
-                .body("assessment.decisiveLevel", equalTo("UNKNOWN"))
-                .body("outcome", equalTo("IN_ASSESSMENT"));
+                .body("decisiveLevel", equalTo("UNKNOWN"))
+                .body("mode", equalTo("APPROVE"));
     }
 
     private static void publish(UUID advisory, int number, String country, int level) {

@@ -45,8 +45,8 @@ class TripAssessmentResource {
     public Response submit(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @Nullable SubmitRequest request) {
-        return TripAnswers.ok(submitTrip.submit(trip, ifMatch, request == null ? null : blank(request.lateReason())));
+            @Valid @NotNull SubmitRequest request) {
+        return TripAnswers.ok(submitTrip.submit(trip, ifMatch, blank(request.lateReason())));
     }
 
     @POST

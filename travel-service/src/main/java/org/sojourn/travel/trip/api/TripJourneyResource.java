@@ -85,8 +85,8 @@ class TripJourneyResource {
     public Response depart(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @Nullable DepartRequest request) {
-        return TripAnswers.ok(departTrip.depart(trip, ifMatch, request == null ? null : request.departedOn()));
+            @Valid @NotNull DepartRequest request) {
+        return TripAnswers.ok(departTrip.depart(trip, ifMatch, request.departedOn()));
     }
 
     @POST
@@ -97,7 +97,7 @@ class TripJourneyResource {
     public Response comeBack(
             @RestPath String trip,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @Nullable ReturnRequest request) {
-        return TripAnswers.ok(returnTrip.comeBack(trip, ifMatch, request == null ? null : request.returnedOn()));
+            @Valid @NotNull ReturnRequest request) {
+        return TripAnswers.ok(returnTrip.comeBack(trip, ifMatch, request.returnedOn()));
     }
 }

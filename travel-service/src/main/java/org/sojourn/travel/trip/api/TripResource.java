@@ -24,6 +24,7 @@ import org.sojourn.platform.web.Cursor;
 import org.sojourn.platform.web.Idempotency;
 import org.sojourn.platform.web.Limit;
 import org.sojourn.platform.web.Pages;
+import org.sojourn.travel.assessment.Assessment;
 import org.sojourn.travel.trip.Authorisation;
 import org.sojourn.travel.trip.DeclareTrip;
 import org.sojourn.travel.trip.EvaluateTrip;
@@ -33,7 +34,6 @@ import org.sojourn.travel.trip.ListTrips;
 import org.sojourn.travel.trip.ListView;
 import org.sojourn.travel.trip.Permissions;
 import org.sojourn.travel.trip.ReplanTrip;
-import org.sojourn.travel.trip.TripEvaluation;
 import org.sojourn.travel.trip.TripView;
 
 /** Trips: declared, evaluated, listed and read. */
@@ -75,7 +75,7 @@ class TripResource {
     @Path("/evaluate")
     @PermissionsAllowed(Permissions.DECLARE)
     @Operation(operationId = "evaluateTrip", summary = "Tell what submitting this plan now would give")
-    public TripEvaluation evaluate(@Valid @NotNull TripRequest request) {
+    public Assessment evaluate(@Valid @NotNull TripRequest request) {
         return evaluate.evaluate(request.draft());
     }
 

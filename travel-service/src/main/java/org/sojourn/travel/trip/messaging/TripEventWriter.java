@@ -49,7 +49,7 @@ public class TripEventWriter {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static TripPayload payload(TripSnapshot trip, TripEvent event, Supplier<String> sealed) {
+    static TripPayload payload(TripSnapshot trip, TripEvent event, Supplier<String> sealed) {
         Extra none = new Extra(null, null, null, null, null, null, null);
         return payload(
                 trip,
