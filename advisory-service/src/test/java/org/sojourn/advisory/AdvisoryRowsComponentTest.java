@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sojourn.advisory.AdvisoryCalls.At;
 import org.sojourn.platform.test.Db;
 import org.sojourn.platform.test.People;
+import org.sojourn.platform.test.RowPolicies;
 import org.sojourn.platform.test.WithSojourn;
 
 /** What PostgreSQL itself refuses, whatever the service asks it for. */
@@ -44,6 +45,14 @@ class AdvisoryRowsComponentTest {
                     .isZero();
         }
         assertThat(seen(AUDIENCE, EDITIONS, draft)).isZero();
+    }
+
+    @Test
+    void hidesRowsByTheirPoliciesAlone() throws SQLException {
+        draft(People.EDITH, text("CLEAR", "BV", 2));
+
+        RowPolicies.hide("advisory");
+        RowPolicies.hide("edition");
     }
 
     @Test
