@@ -1,25 +1,26 @@
 package org.sojourn.advisory.advisory;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.id.Reference;
 import org.sojourn.platform.problem.NotFound;
 
 /** What a caller names an advisory by: its id or its reference; anything else names nothing. */
-public record AdvisoryKey(@Nullable UUID id, @Nullable String reference) {
+public sealed interface AdvisoryKey {
 
-    public static AdvisoryKey of(String text) {
+    /** The id of the advisory. */
+    record ById(UUID id) implements AdvisoryKey {}
+
+    /** The reference of the advisory, such as `AD-7K3F-9QXM`. */
+    record ByReference(String reference) implements AdvisoryKey {}
+
+    static AdvisoryKey of(String text) {
         if (Reference.isReference(text)) {
-            return new AdvisoryKey(null, text);
+            return new ByReference(text);
         }
         try {
-            return new AdvisoryKey(UUID.fromString(text), null);
+            return new ById(UUID.fromString(text));
         } catch (IllegalArgumentException neither) {
             throw new NotFound();
         }
-    }
-
-    public static AdvisoryKey of(UUID id) {
-        return new AdvisoryKey(id, null);
     }
 }

@@ -24,8 +24,10 @@ class AdvisoryRepository implements PanacheRepositoryBase<Advisory, UUID> {
 
     /** The advisory, locked until the transaction ends; refused to those who see an edition but do not act for its unit. */
     Advisory lock(AccessDecision decision, AdvisoryKey key) {
-        PanacheQuery<Advisory> named =
-                key.id() != null ? find("id", key.id()) : find("reference", String.valueOf(key.reference()));
+        PanacheQuery<Advisory> named = switch (key) {
+            case AdvisoryKey.ById(UUID id) -> find("id", id);
+            case AdvisoryKey.ByReference(String reference) -> find("reference", reference);
+        };
         return named.withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> editions.of(decision, key).isEmpty()

@@ -33,10 +33,16 @@ class EditionRepository {
 
     /** The visible editions of one advisory, in the order of their numbers. */
     List<Edition> of(AccessDecision decision, AdvisoryKey key) {
-        String condition = key.id() != null ? "e.advisoryId = :key" : "e.reference = :key";
-        return database.createQuery("from Edition e where " + condition + " order by e.number", Edition.class)
-                .setParameter("key", key.id() != null ? key.id() : String.valueOf(key.reference()))
-                .getResultList();
+        return switch (key) {
+            case AdvisoryKey.ById(UUID id) ->
+                database.createQuery("from Edition e where e.advisoryId = :id order by e.number", Edition.class)
+                        .setParameter("id", id)
+                        .getResultList();
+            case AdvisoryKey.ByReference(String reference) ->
+                database.createQuery("from Edition e where e.reference = :reference order by e.number", Edition.class)
+                        .setParameter("reference", reference)
+                        .getResultList();
+        };
     }
 
     /** The newest first, those of the newest advisories before others. */

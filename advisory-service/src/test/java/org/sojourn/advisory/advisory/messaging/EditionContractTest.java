@@ -68,6 +68,17 @@ class EditionContractTest {
         assertThat(faults("expired", JSON.writeValueAsString(expired))).isEmpty();
     }
 
+    @Test
+    void hasWhatTravelServiceReliesOn() throws Exception {
+        String published = JSON.writeValueAsString(EditionPublished.of(published(content(null, null))));
+        String ended = JSON.writeValueAsString(EditionEnded.of(new AdvisoryEvent.Expired(ADVISORY, 1, 2, NOW)));
+
+        assertThat(faultsBy("/contracts/travel-service/org.sojourn.advisory.edition.published.v1.json", published))
+                .isEmpty();
+        assertThat(faultsBy("/contracts/travel-service/org.sojourn.advisory.edition.ended.v1.json", ended))
+                .isEmpty();
+    }
+
     private static AdvisoryEvent.Published published(EditionContent content) {
         List<PublishedArea> areas = List.of(
                 new PublishedArea(
@@ -96,7 +107,10 @@ class EditionContractTest {
     }
 
     private static List<Error> faults(String fact, String event) throws Exception {
-        String schema = "/contracts/events/org.sojourn.advisory.edition.%s.v1.json".formatted(fact);
+        return faultsBy("/contracts/events/org.sojourn.advisory.edition.%s.v1.json".formatted(fact), event);
+    }
+
+    private static List<Error> faultsBy(String schema, String event) throws Exception {
         try (InputStream text = Objects.requireNonNull(EditionContractTest.class.getResourceAsStream(schema), schema)) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text, InputFormat.JSON)
