@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ public final class MigratedDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static @Nullable PostgresServer shared;
 
+    private final String name;
     private final String context;
 
-    private MigratedDatabase(String context) {
+    private MigratedDatabase(String name, String context) {
+        this.name = name;
         this.context = context;
     }
 
@@ -32,7 +35,20 @@ public final class MigratedDatabase {
         String context = "plain" + COUNT.incrementAndGet();
         server.provision(context, PASSWORD, PASSWORD);
         Migration.run(server.url(context), context + "_owner", PASSWORD, context + "_app");
-        return new MigratedDatabase(context);
+        return new MigratedDatabase(context, context);
+    }
+
+    /** The database as it stands, under another name, with the same roles; nobody may be connected to it now. */
+    public MigratedDatabase copy() {
+        String copy = name + "_copy" + COUNT.incrementAndGet();
+        try (Connection connection = server().connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + copy + " template " + name + " owner " + context + "_owner");
+            statement.execute("grant connect on database " + copy + " to " + application());
+            return new MigratedDatabase(copy, context);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     private static synchronized PostgresServer server() {
@@ -49,18 +65,18 @@ public final class MigratedDatabase {
     /** Each connection is a new session of the application role. */
     public DataSource asApplication() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(server().url(context));
+        source.setUrl(server().url(name));
         source.setUser(application());
         source.setPassword(PASSWORD);
         return source;
     }
 
     public Connection asOwner() throws SQLException {
-        return DriverManager.getConnection(server().url(context), context + "_owner", PASSWORD);
+        return DriverManager.getConnection(server().url(name), context + "_owner", PASSWORD);
     }
 
     public Connection asSuperuser() throws SQLException {
-        return server().connect(context);
+        return server().connect(name);
     }
 
     public String application() {
