@@ -50,6 +50,16 @@ public final class RawHttp {
         }
     }
 
+    /** Sends, waits for something to be seen, and closes the connection without an answer. */
+    public static void sendAndLeave(String part, Runnable seen) {
+        try (Socket socket = new Socket("localhost", port())) {
+            socket.getOutputStream().write(part.getBytes(StandardCharsets.ISO_8859_1));
+            seen.run();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /** A GET with a target that is sent as it is, and closes the connection unless the gateway does. */
     public static Answer get(String target, String token) {
         return send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token

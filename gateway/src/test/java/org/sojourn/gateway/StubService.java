@@ -24,6 +24,7 @@ public final class StubService {
 
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final List<String> begun = new CopyOnWriteArrayList<>();
+    private final List<String> aborted = new CopyOnWriteArrayList<>();
     private volatile Handler<HttpServerRequest> answer = StubService::plainAnswer;
 
     private StubService() {}
@@ -33,6 +34,7 @@ public final class StubService {
         StubService stub = RUNNING.computeIfAbsent(context, StubService::start);
         stub.received.clear();
         stub.begun.clear();
+        stub.aborted.clear();
         stub.answer = StubService::plainAnswer;
         return stub;
     }
@@ -64,6 +66,11 @@ public final class StubService {
         return begun;
     }
 
+    /** The targets of all requests that broke off before their bodies were there. */
+    public List<String> aborted() {
+        return aborted;
+    }
+
     public Received only() {
         if (received.size() != 1) {
             throw new AssertionError("expected one request, received " + received);
@@ -88,7 +95,7 @@ public final class StubService {
 
     private void receive(HttpServerRequest request) {
         begun.add(request.uri());
-        request.body().onSuccess(body -> {
+        request.body().onFailure(gone -> aborted.add(request.uri())).onSuccess(body -> {
             received.add(new Received(
                     request.method().name(),
                     request.uri(),

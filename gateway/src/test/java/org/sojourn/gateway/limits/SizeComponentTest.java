@@ -42,6 +42,7 @@ class SizeComponentTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(413);
         assertThat(answer.text()).contains("urn:sojourn:problem:too-large");
         assertThat(answer.closed()).isTrue();
+        Awaitility.await().untilAsserted(() -> assertThat(travel.aborted()).hasSize(1));
         assertThat(travel.received()).isEmpty();
     }
 
@@ -90,11 +91,12 @@ class SizeComponentTest {
     }
 
     @Test
-    void sendsBodiesOnWhileTheyCome() {
-        Thread sender = Thread.ofVirtual().start(() -> RawHttp.send(post("Content-Length: 10") + "{\"a\":1"));
-        Awaitility.await().until(() -> travel.begun().size() == 1);
+    void sendsBodiesOnWhileTheyComeAndAbortsWithTheClient() {
+        RawHttp.sendAndLeave(
+                post("Content-Length: 10") + "{\"a\":1",
+                () -> Awaitility.await().until(() -> travel.begun().size() == 1));
+        Awaitility.await().untilAsserted(() -> assertThat(travel.aborted()).hasSize(1));
         assertThat(travel.received()).isEmpty();
-        sender.interrupt();
     }
 
     @Test
