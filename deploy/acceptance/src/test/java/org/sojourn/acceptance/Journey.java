@@ -3,7 +3,7 @@ package org.sojourn.acceptance;
 import static org.awaitility.Awaitility.await;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
-import static org.sojourn.acceptance.Sojourn.create;
+import static org.sojourn.acceptance.Sojourn.createBy;
 import static org.sojourn.acceptance.Sojourn.day;
 
 import io.restassured.response.Response;
@@ -23,7 +23,7 @@ final class Journey {
                  "areas": [{"country": "%s", "level": %d, "indicators": ["DISC", "DET"]}],
                  "audience": {"anyOf": [{"unit": "/authority"}]},
                  "body": [{"name": "Summary", "text": "Of this (fictional) danger."}]}""".formatted(country, level, country, level);
-        String id = create("edith", "/api/advisories", body)
+        String id = createBy("edith", "/api/advisories", body)
                 .then()
                 .statusCode(201)
                 .extract()
@@ -46,7 +46,7 @@ final class Journey {
 
     /** Declares a trip; its path. */
     static String declare(String traveller, String trip) {
-        Response declared = create(traveller, "/api/trips", trip);
+        Response declared = createBy(traveller, "/api/trips", trip);
         return "/api/trips/" + declared.then().statusCode(201).extract().path("id");
     }
 

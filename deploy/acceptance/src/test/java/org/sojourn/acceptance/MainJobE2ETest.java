@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
-import static org.sojourn.acceptance.Sojourn.create;
+import static org.sojourn.acceptance.Sojourn.createBy;
 import static org.sojourn.acceptance.Sojourn.day;
 
 import io.restassured.path.json.JsonPath;
@@ -77,10 +77,10 @@ class MainJobE2ETest {
         as("dina").get("/api/debriefs?queue=unit").then().statusCode(200).body("items.id", hasItem(idOf(debrief)));
         command("dina", debrief, "claim").then().statusCode(200);
         command("dina", debrief, "triage", "{\"to\": \"ANALYSIS\"}").then().statusCode(200);
-        create("dina", debrief + "/notes", "{\"text\": \"Calm and clear.\"}")
+        createBy("dina", debrief + "/notes", "{\"text\": \"Calm and clear.\"}")
                 .then()
                 .statusCode(201);
-        create("dina", debrief + "/findings", """
+        createBy("dina", debrief + "/findings", """
                         {"type": "POSITIVE_INFO", "severity": "LOW", "confidence": "HIGH", "text": "Nothing was asked of her."}""").then().statusCode(201);
         command("dina", debrief, "propose-closure", "{\"outcome\": \"FINDINGS_RESOLVED\"}")
                 .then()

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
-import static org.sojourn.acceptance.Sojourn.create;
+import static org.sojourn.acceptance.Sojourn.createBy;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -34,7 +36,7 @@ class RefusalE2ETest {
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
-                .header("WWW-Authenticate", org.hamcrest.Matchers.startsWith("Bearer"));
+                .header("WWW-Authenticate", startsWith("Bearer"));
     }
 
     @Test
@@ -58,14 +60,14 @@ class RefusalE2ETest {
     @Test
     void refusesRolesThatDoNotAllowIt() {
         String trip = submitted("emil", 60);
-        command("dina", "/api/trips", "evaluate").then().statusCode(org.hamcrest.Matchers.not(200));
+        command("dina", "/api/trips", "evaluate").then().statusCode(not(200));
         as("noor")
                 .body(APPROVAL)
                 .header("If-Match", "\"1\"")
                 .post(trip + "/decide")
                 .then()
                 .statusCode(403);
-        create("ada", "/api/advisories", "{}").then().statusCode(403);
+        createBy("ada", "/api/advisories", "{}").then().statusCode(403);
         as("orson").get("/api/trips").then().statusCode(403);
     }
 
@@ -101,7 +103,7 @@ class RefusalE2ETest {
         String body = """
                 {"title": "Own", "classification": "GREEN", "areas": [{"country": "TF", "level": 2}],
                  "audience": {"anyOf": [{"unit": "/authority"}]}, "body": [{"name": "Summary", "text": "Own."}]}""";
-        String id = create("erik", "/api/advisories", body)
+        String id = createBy("erik", "/api/advisories", body)
                 .then()
                 .statusCode(201)
                 .extract()
@@ -152,12 +154,12 @@ class RefusalE2ETest {
 
     @Test
     void namesUnknownFieldsAndRefusesMalformedJson() {
-        create("emil", "/api/trips", Journey.trip("NO", 65, 3).replaceFirst("\\{", "{\"status\": \"APPROVED\","))
+        createBy("emil", "/api/trips", Journey.trip("NO", 65, 3).replaceFirst("\\{", "{\"status\": \"APPROVED\","))
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/status"))
                 .body("errors.code", hasItem("unknown-field"));
-        create("emil", "/api/trips", "{\"kind\": ")
+        createBy("emil", "/api/trips", "{\"kind\": ")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")

@@ -50,7 +50,7 @@ final class Sojourn {
     }
 
     /** Creates something, under a key of its own. */
-    static Response create(String username, String path, String body) {
+    static Response createBy(String username, String path, String body) {
         return as(username)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
@@ -103,7 +103,7 @@ final class Sojourn {
 
     private static Stack launch() {
         Path module = Path.of("").toAbsolutePath();
-        Path repository = module.getParent().getParent();
+        Path repository = module.resolve("../..").normalize();
         Stack stack = new Stack(
                 Layout.of(repository, module.resolve("target/stack")),
                 Ports.free(),
