@@ -18,12 +18,12 @@ public class Deliveries {
     private static final Logger LOG = Logger.getLogger(Deliveries.class);
     private static final int ATTEMPTS = 5;
 
-    private final Persistence persistence;
+    private final Attempts attempts;
     private final DataSource database;
     private final Access access;
 
-    Deliveries(Persistence persistence, DataSource database, Access access) {
-        this.persistence = persistence;
+    Deliveries(Attempts attempts, DataSource database, Access access) {
+        this.attempts = attempts;
         this.database = database;
         this.access = access;
     }
@@ -40,14 +40,14 @@ public class Deliveries {
         Exception fault = attempt(message, handler);
         if (fault != null) {
             LOG.errorf(fault, "set aside: %s-%d@%d", message.topic(), message.partition(), message.offset());
-            persistence.untilDone(() -> setAside(message, fault), Integer.MAX_VALUE);
+            attempts.untilDone(() -> setAside(message, fault), Integer.MAX_VALUE);
         }
     }
 
     private @Nullable Exception attempt(ConsumerRecord<String, byte[]> message, EventHandler handler) {
         try {
             Event event = Messages.event(message);
-            return persistence.untilDone(() -> deliver(message.topic(), event, handler, false), ATTEMPTS);
+            return attempts.untilDone(() -> deliver(message.topic(), event, handler, false), ATTEMPTS);
         } catch (UnreadableMessage fault) {
             return fault;
         }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Repeats work, each time in a transaction of its own: for ever while the fault passes by itself. */
 @ApplicationScoped
-class Persistence {
+class Attempts {
 
-    private static final Logger LOG = Logger.getLogger(Persistence.class);
+    private static final Logger LOG = Logger.getLogger(Attempts.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -21,13 +21,13 @@ class Persistence {
 
     private final UserTransaction transaction;
 
-    Persistence(UserTransaction transaction) {
+    Attempts(UserTransaction transaction) {
         this.transaction = transaction;
     }
 
-    /** Null when the work was done; else the fault of the last of `attempts` whose faults did not pass by themselves. */
+    /** Null when the work was done; else the fault of the last of `most` attempts whose faults did not pass by themselves. */
     @Nullable
-    Exception untilDone(Work work, int attempts) {
+    Exception untilDone(Work work, int most) {
         int failed = 0;
         for (int round = 0; ; round++) {
             try {
@@ -37,7 +37,7 @@ class Persistence {
                 return fault;
             } catch (Exception fault) {
                 LOG.debugf(fault, "attempt %d failed", round + 1);
-                if (!Faults.pass(fault) && ++failed >= attempts) {
+                if (!Faults.pass(fault) && ++failed >= most) {
                     return fault;
                 }
             }
@@ -45,7 +45,7 @@ class Persistence {
         }
     }
 
-    void once(Work work) throws Exception {
+    private void once(Work work) throws Exception {
         transaction.begin();
         try {
             work.run();
