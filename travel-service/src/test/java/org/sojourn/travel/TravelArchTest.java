@@ -44,8 +44,8 @@ class TravelArchTest {
                 .that()
                 .resideOutsideOfPackage("org.sojourn.travel.policy")
                 .should()
-                .onlyDependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.not(
-                        resideInAnyPackage("org.kie..")))
+                .onlyDependOnClassesThat(
+                        com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage("org.kie..")))
                 .check(CLASSES);
     }
 

@@ -45,23 +45,22 @@ class AssessorTest {
         AdvisedArea past = area("FR", 4, "2026-01-01T00:00:00Z", "2026-12-01T00:00:00Z");
         AdvisedArea future = area("FR", 4, "2027-06-01T00:00:00Z", null);
 
-        assertThat(assess(30, List.of(past, future), leg("FR", 30, 34)).decisiveLevel()).isEqualTo("UNKNOWN");
+        assertThat(assess(30, List.of(past, future), leg("FR", 30, 34)).decisiveLevel())
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
     void anEditionThatIsAnnouncedForTheLegSpeaksAlready() {
         AdvisedArea announced = area("FR", 3, "2026-12-26T00:00:00Z", null);
 
-        assertThat(assess(30, List.of(announced), leg("FR", 30, 34)).decisiveLevel()).isEqualTo("3");
+        assertThat(assess(30, List.of(announced), leg("FR", 30, 34)).decisiveLevel())
+                .isEqualTo("3");
     }
 
     @Test
     void theGravestEditionOfALegAndTheGravestLegDecideAndAreNamed() {
-        Assessment assessment = assess(
-                30,
-                List.of(area("FR", 1), area("IT", 2), area("IT", 3)),
-                leg("FR", 30, 32),
-                leg("IT", 32, 34));
+        Assessment assessment =
+                assess(30, List.of(area("FR", 1), area("IT", 2), area("IT", 3)), leg("FR", 30, 32), leg("IT", 32, 34));
 
         assertThat(assessment.mode()).isEqualTo(ObligationMode.APPROVE);
         assertThat(assessment.decidedBy("Obligation").id()).isEqualTo("level-3");
@@ -95,13 +94,13 @@ class AssessorTest {
 
     @Test
     void droppingOrMovingTheDecisiveLegWouldChangeIt() {
-        Assessment assessment = assess(
-                30, List.of(area("FR", 1), area("IT", 3)), leg("FR", 30, 32), leg("IT", 32, 34));
+        Assessment assessment = assess(30, List.of(area("FR", 1), area("IT", 3)), leg("FR", 30, 32), leg("IT", 32, 34));
 
         assertThat(change(assessment, "DROP_LEG", 2).mode()).isEqualTo(ObligationMode.NOTIFY);
         assertThat(change(assessment, "MOVE_LEG", 2).mode()).isEqualTo(ObligationMode.NOTIFY);
         assertThat(assessment.whatWouldChangeIt())
-                .noneMatch(change -> "DROP_LEG".equals(change.change()) && Integer.valueOf(1).equals(change.leg()));
+                .noneMatch(change ->
+                        "DROP_LEG".equals(change.change()) && Integer.valueOf(1).equals(change.leg()));
     }
 
     @Test
@@ -126,8 +125,7 @@ class AssessorTest {
 
     @Test
     void anotherPurposeWouldLiftAProhibition() {
-        Filing filing = filing(
-                TripKind.PRIVATE, Purpose.TOURISM, 40, List.of(area("FR", 4, "DET")), leg("FR", 40, 44));
+        Filing filing = filing(TripKind.PRIVATE, Purpose.TOURISM, 40, List.of(area("FR", 4, "DET")), leg("FR", 40, 44));
         Assessment assessment = Assessor.assess(POLICY, filing);
 
         assertThat(assessment.mode()).isEqualTo(ObligationMode.PROHIBIT);
@@ -159,8 +157,7 @@ class AssessorTest {
 
     private static Change change(Assessment assessment, String change, @Nullable Integer leg) {
         return assessment.whatWouldChangeIt().stream()
-                .filter(candidate -> candidate.change().equals(change)
-                        && (leg == null || leg.equals(candidate.leg())))
+                .filter(candidate -> candidate.change().equals(change) && (leg == null || leg.equals(candidate.leg())))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(change + " is not among " + assessment.whatWouldChangeIt()));
     }
@@ -169,8 +166,7 @@ class AssessorTest {
         return Assessor.assess(POLICY, filing(TripKind.OFFICIAL, Purpose.CONFERENCE, inDays, areas, legs));
     }
 
-    private static Filing filing(
-            TripKind kind, Purpose purpose, int inDays, List<AdvisedArea> areas, Leg... legs) {
+    private static Filing filing(TripKind kind, Purpose purpose, int inDays, List<AdvisedArea> areas, Leg... legs) {
         assertThat(legs[0].arrival()).isEqualTo(TODAY.plusDays(inDays));
         return new Filing(
                 new Plan(kind, purpose, List.of(legs)),

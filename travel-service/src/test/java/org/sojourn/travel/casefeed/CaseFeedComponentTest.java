@@ -31,8 +31,7 @@ class CaseFeedComponentTest {
 
         send(caseId, 1, "opened", trip);
         send(caseId, 2, "reconciled", trip);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> "RECONCILED".equals(path(trip, "content.caseFact")));
+        await().atMost(Duration.ofSeconds(30)).until(() -> "RECONCILED".equals(path(trip, "content.caseFact")));
         get(trip).body("travel", equalTo("AWAY"));
 
         command(trip, "return").body("travel", equalTo("RECONCILED"));
@@ -64,9 +63,9 @@ class CaseFeedComponentTest {
     private static String away() {
         String body = """
             {"kind":"OFFICIAL","purpose":"MEETING","legs":[{"country":"ZW","arrival":"%s","departure":"%s","zone":"Africa/Harare"}],
-             "emergencyContact":{"name":"Sam Home","phone":"+49 30 000000"}}"""
-                .formatted(day(30), day(34));
-        String trip = request().header("Idempotency-Key", UUID.randomUUID().toString())
+             "emergencyContact":{"name":"Sam Home","phone":"+49 30 000000"}}""".formatted(day(30), day(34));
+        String trip = request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post("/api/trips")
                 .then()
@@ -102,7 +101,8 @@ class CaseFeedComponentTest {
 
     private static ValidatableResponse command(String trip, String command) {
         String version = request().get("/api/trips/" + trip).header("ETag");
-        return request().header("If-Match", version)
+        return request()
+                .header("If-Match", version)
                 .body("{}")
                 .post("/api/trips/" + trip + "/" + command)
                 .then()

@@ -68,16 +68,26 @@ class PlanRulesTest {
         Leg honolulu = new Leg(
                 "US", null, DAY.plusDays(2), DAY.plusDays(5), ZoneId.of("Pacific/Honolulu"), false, false, null, null);
 
-        assertThatCode(() -> PlanRules.check(plan(TripKind.OFFICIAL, leg("FR", 0, 2), leg("IT", 2, 4), leg("ES", 5, 6))))
+        assertThatCode(() ->
+                        PlanRules.check(plan(TripKind.OFFICIAL, leg("FR", 0, 2), leg("IT", 2, 4), leg("ES", 5, 6))))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> PlanRules.check(plan(TripKind.OFFICIAL, tokyo, honolulu))).doesNotThrowAnyException();
+        assertThatCode(() -> PlanRules.check(plan(TripKind.OFFICIAL, tokyo, honolulu)))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void datesAtHomeFollowFromLegsAndZones() {
         Leg tokyo = new Leg("JP", null, DAY, DAY.plusDays(2), ZoneId.of("Asia/Tokyo"), false, false, null, null);
         Leg angeles = new Leg(
-                "US", null, DAY.plusDays(2), DAY.plusDays(4), ZoneId.of("America/Los_Angeles"), false, false, null, null);
+                "US",
+                null,
+                DAY.plusDays(2),
+                DAY.plusDays(4),
+                ZoneId.of("America/Los_Angeles"),
+                false,
+                false,
+                null,
+                null);
         Plan plan = plan(TripKind.OFFICIAL, tokyo, angeles);
 
         assertThat(plan.departure(BERLIN)).isEqualTo(DAY.minusDays(1));

@@ -65,12 +65,12 @@ class EditionCrossingComponentTest {
             Db.query(submission, "select pg_advisory_xact_lock_shared(hashtextextended('country|PY', 0))");
             publish(advisory, 1, "PY", 4);
             awaitWaiting();
-            assertThat(Db.count("select count(*) from edition where advisory_id = ?", advisory)).isZero();
+            assertThat(Db.count("select count(*) from edition where advisory_id = ?", advisory))
+                    .isZero();
             submission.commit();
         }
 
-        await().atMost(PATIENCE)
-                .until(() -> get(ADA, trip).path("content.guidanceChangedAt") != null);
+        await().atMost(PATIENCE).until(() -> get(ADA, trip).path("content.guidanceChangedAt") != null);
     }
 
     @Test
@@ -83,26 +83,32 @@ class EditionCrossingComponentTest {
         String seen = get(PETRA, trip).header("ETag");
 
         publish(advisory, 2, "BO", 4);
-        await().atMost(PATIENCE)
-                .until(() -> get(ADA, trip).path("content.guidanceChangedAt") != null);
+        await().atMost(PATIENCE).until(() -> get(ADA, trip).path("content.guidanceChangedAt") != null);
 
         String approval = "{\"outcome\":\"APPROVED\",\"reasons\":\"fine\"}";
-        as(PETRA).header("If-Match", seen).body(approval).post("/api/trips/" + trip + "/decide").then().statusCode(412);
+        as(PETRA)
+                .header("If-Match", seen)
+                .body(approval)
+                .post("/api/trips/" + trip + "/decide")
+                .then()
+                .statusCode(412);
         command(PETRA, trip, "decide", approval)
                 .then()
                 .statusCode(200)
                 .body("content.guidanceChangedAt", nullValue())
                 .body("content.assessment.legs[0].level", equalTo("4"))
                 .body("content.assessment.legs[0].editions.number", equalTo(java.util.List.of(2)));
-        assertThat(as(ADA).get("/api/trips/" + trip + "/evaluations")
-                        .<java.util.List<String>>path("occasion"))
+        assertThat(as(ADA).get("/api/trips/" + trip + "/evaluations").<java.util.List<String>>path("occasion"))
                 .containsExactly("SUBMITTED", "DECIDED");
     }
 
     @Test
     void guidanceForOthersLeavesATripAlone() {
         String trip = declared(VICTOR, plan("EC", 40));
-        command(VICTOR, trip, "submit", "{}").then().statusCode(200).body("content.assessment.decisiveLevel", equalTo("UNKNOWN"));
+        command(VICTOR, trip, "submit", "{}")
+                .then()
+                .statusCode(200)
+                .body("content.assessment.decisiveLevel", equalTo("UNKNOWN"));
         UUID advisory = UUID.randomUUID();
 
         publish(advisory, 1, "EC", 4);
@@ -122,7 +128,8 @@ class EditionCrossingComponentTest {
                 "org.sojourn.advisory.edition.withdrawn.v1",
                 advisory.toString(),
                 11,
-                "{\"advisoryId\":\"%s\",\"number\":1,\"at\":\"2026-01-02T00:00:00Z\",\"reason\":\"wrong\"}".formatted(advisory));
+                "{\"advisoryId\":\"%s\",\"number\":1,\"at\":\"2026-01-02T00:00:00Z\",\"reason\":\"wrong\"}"
+                        .formatted(advisory));
         await().atMost(PATIENCE)
                 .until(() -> Db.count(
                                 "select count(*) from edition where advisory_id = ? and end_fact = 'WITHDRAWN'",
@@ -148,20 +155,17 @@ class EditionCrossingComponentTest {
                 {"advisoryId":"%s","advisoryReference":"AD-TEST-%s00","number":%d,"title":"Guidance","classification":"GREEN",
                  "major":true,"changeNote":"news","effectiveFrom":"2026-01-0%dT00:00:00Z","reviewBy":"2027-11-01",
                  "areas":[{"country":"%s","level":%d,"indicators":["DET"],"group":"GROUP"}],
-                 "audience":{"anyOf":[{"coverage":"ai-researchers"}]}}"""
-                        .formatted(advisory, country, number, number, country, level));
+                 "audience":{"anyOf":[{"coverage":"ai-researchers"}]}}""".formatted(advisory, country, number, number, country, level));
     }
 
     private static void insertEdition(Connection connection, String country, int level) throws SQLException {
         UUID advisory = UUID.randomUUID();
         try (var statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into edition (advisory_id, number, advisory_reference, title, classification, major, audience,
                       effective_from, received_at)
                     values ('%s', 1, 'AD-TEST-0000', 'Guidance', 'GREEN', true,
-                      '{"anyOf":[{"coverage":"ai-researchers"}]}', now() - interval '1 day', now())"""
-                            .formatted(advisory));
+                      '{"anyOf":[{"coverage":"ai-researchers"}]}', now() - interval '1 day', now())""".formatted(advisory));
             statement.execute(
                     "insert into edition_area (advisory_id, number, sequence, country, level, indicators) values ('%s', 1, 0, '%s', %d, '{}')"
                             .formatted(advisory, country, level));

@@ -72,7 +72,9 @@ class TripAuthzTest {
     void whoIsNoTravellerIsRefusedOutright() {
         for (Endpoint endpoint : endpoints()) {
             for (TestPerson person : NO_TRAVELLERS) {
-                assertThat(call(person, endpoint)).as(person.username() + " " + endpoint).isEqualTo(403);
+                assertThat(call(person, endpoint))
+                        .as(person.username() + " " + endpoint)
+                        .isEqualTo(403);
             }
         }
         unchanged();
@@ -83,7 +85,9 @@ class TripAuthzTest {
         for (Endpoint endpoint : endpoints()) {
             if (endpoint.path().contains(trip)) {
                 for (TestPerson person : STRANGERS) {
-                    assertThat(call(person, endpoint)).as(person.username() + " " + endpoint).isIn(403, 404);
+                    assertThat(call(person, endpoint))
+                            .as(person.username() + " " + endpoint)
+                            .isIn(403, 404);
                 }
             }
         }
@@ -162,10 +166,12 @@ class TripAuthzTest {
                         "travel",
                         "unauthorised",
                         "overdue");
-        assertThat(Db.count("select count(*) from audit_entry where kind = 'LISTED'")).isEqualTo(before + 1);
+        assertThat(Db.count("select count(*) from audit_entry where kind = 'LISTED'"))
+                .isEqualTo(before + 1);
         List<String> own = as(ADA).get("/api/trips?limit=100").path("items.id");
         assertThat(own).contains(trip, draft);
-        assertThat(Db.count("select count(*) from audit_entry where kind = 'LISTED'")).isEqualTo(before + 1);
+        assertThat(Db.count("select count(*) from audit_entry where kind = 'LISTED'"))
+                .isEqualTo(before + 1);
     }
 
     @Test
@@ -192,12 +198,18 @@ class TripAuthzTest {
     }
 
     private List<String> fields(TestPerson person) {
-        Map<String, Object> content = as(person).get("/api/trips/" + trip).then().statusCode(200).extract().path("content");
+        Map<String, Object> content = as(person)
+                .get("/api/trips/" + trip)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("content");
         return content == null ? List.of() : List.copyOf(content.keySet());
     }
 
     private void unchanged() {
-        Map<String, Object> row = Db.query("select authorisation, travel from trip where id = ?::uuid", trip).getFirst();
+        Map<String, Object> row = Db.query("select authorisation, travel from trip where id = ?::uuid", trip)
+                .getFirst();
         assertThat(row.values()).containsExactly("IN_ASSESSMENT", "PLANNED");
     }
 
@@ -234,5 +246,6 @@ class TripAuthzTest {
         return new Endpoint("POST", "/api/trips/" + trip + "/" + command, body);
     }
 
-    private record Endpoint(String method, String path, @Nullable String body) {}
+    private record Endpoint(
+            String method, String path, @Nullable String body) {}
 }

@@ -42,9 +42,7 @@ class TripRefusalsComponentTest {
                 .statusCode(403)
                 .body("type", equalTo("urn:sojourn:problem:self-approval"));
         assertThat(get(PETRA, trip).<String>path("authorisation")).isEqualTo("IN_ASSESSMENT");
-        get(PETRA, trip)
-                .then()
-                .body("allowedActions.find { it.action == 'decide' }.reason", equalTo("self-approval"));
+        get(PETRA, trip).then().body("allowedActions.find { it.action == 'decide' }.reason", equalTo("self-approval"));
         command(PAUL, trip, "decide", APPROVE).then().statusCode(200);
     }
 
@@ -65,13 +63,21 @@ class TripRefusalsComponentTest {
         String trip = submitted(ADA, plan("TD", 30));
         String draft = declared(ADA, plan("TD", 60));
 
-        String absent = get(EMIL, UUID.randomUUID().toString()).then().statusCode(404).extract().asString();
+        String absent = get(EMIL, UUID.randomUUID().toString())
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
         assertThat(get(EMIL, trip).then().statusCode(404).extract().asString()).isEqualTo(absent);
         assertThat(get(VERA, trip).then().statusCode(404).extract().asString()).isEqualTo(absent);
-        assertThat(get(PETRA, draft).then().statusCode(404).extract().asString()).isEqualTo(absent);
-        assertThat(get(EMIL, "no-id").then().statusCode(404).extract().asString()).isEqualTo(absent);
-        assertThat(get(EMIL, "TR-0000-0000").then().statusCode(404).extract().asString()).isEqualTo(absent);
-        assertThat(decide(VERA, trip, "\"0\"").then().statusCode(404).extract().asString()).isEqualTo(absent);
+        assertThat(get(PETRA, draft).then().statusCode(404).extract().asString())
+                .isEqualTo(absent);
+        assertThat(get(EMIL, "no-id").then().statusCode(404).extract().asString())
+                .isEqualTo(absent);
+        assertThat(get(EMIL, "TR-0000-0000").then().statusCode(404).extract().asString())
+                .isEqualTo(absent);
+        assertThat(decide(VERA, trip, "\"0\"").then().statusCode(404).extract().asString())
+                .isEqualTo(absent);
     }
 
     @Test
@@ -79,7 +85,8 @@ class TripRefusalsComponentTest {
         advise("KM", 3);
         String trip = submitted(ADA, plan("KM", 30));
 
-        as(PETRA).body(APPROVE)
+        as(PETRA)
+                .body(APPROVE)
                 .post("/api/trips/" + trip + "/decide")
                 .then()
                 .statusCode(428)
@@ -102,7 +109,10 @@ class TripRefusalsComponentTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:sojourn:problem:invalid-state"))
-                .body("detail", equalTo("Trip authorisation is DRAFT, which does not allow ANSWER; allowed: SUBMIT, WITHDRAW."));
+                .body(
+                        "detail",
+                        equalTo(
+                                "Trip authorisation is DRAFT, which does not allow ANSWER; allowed: SUBMIT, WITHDRAW."));
         command(ADA, trip, "depart", "{}")
                 .then()
                 .statusCode(409)
@@ -118,7 +128,10 @@ class TripRefusalsComponentTest {
         Response again = as(ADA).header("Idempotency-Key", key).body(body).post("/api/trips");
 
         first.then().statusCode(201);
-        again.then().statusCode(201).header("Idempotency-Replayed", "true").header("Location", first.header("Location"));
+        again.then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", first.header("Location"));
         assertThat(again.<String>path("id")).isEqualTo(first.<String>path("id"));
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
         as(ADA).header("Idempotency-Key", key)
@@ -128,8 +141,7 @@ class TripRefusalsComponentTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:sojourn:problem:idempotency-key-reused"));
         as(ADA).body(body).post("/api/trips").then().statusCode(400);
-        assertThat(Db.count(
-                        "select count(*) from trip where id = ?::uuid", first.<String>path("id")))
+        assertThat(Db.count("select count(*) from trip where id = ?::uuid", first.<String>path("id")))
                 .isEqualTo(1);
     }
 

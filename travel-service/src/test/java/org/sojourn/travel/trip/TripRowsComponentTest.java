@@ -24,7 +24,9 @@ class TripRowsComponentTest {
         String trip = submitted(ADA, plan("ML", 30));
         command(PETRA, trip, "ask", "{\"question\":\"Why?\"}");
         command(ADA, trip, "answer", "{\"answer\":\"So.\"}");
-        command(PETRA, trip, "decide", "{\"outcome\":\"DECLINED\",\"reasons\":\"no\"}").then().statusCode(200);
+        command(PETRA, trip, "decide", "{\"outcome\":\"DECLINED\",\"reasons\":\"no\"}")
+                .then()
+                .statusCode(200);
 
         assertThat(RowPolicies.tables()).contains("trip", "leg", "evaluation", "decision", "inquiry");
         for (String table : RowPolicies.tables()) {

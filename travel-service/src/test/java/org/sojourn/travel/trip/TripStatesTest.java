@@ -20,8 +20,12 @@ class TripStatesTest {
     }
 
     @Test
-    void theDiagramsAreDrawnFromTheTables() {
+    void theDiagramOfTheAuthorisationIsDrawnFromItsTable() {
         StateDiagram.inReadme(README, Authorisation.TABLE);
+    }
+
+    @Test
+    void theDiagramOfTheTravelIsDrawnFromItsTable() {
         StateDiagram.inReadme(README, Travel.TABLE);
     }
 }

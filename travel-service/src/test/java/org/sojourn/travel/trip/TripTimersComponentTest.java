@@ -129,7 +129,9 @@ class TripTimersComponentTest {
                 .body("authorisation", equalTo("WITHDRAWN"))
                 .body("content.reasonCode", equalTo("GUIDANCE"));
         String cancelled = approved(ADA, PETRA, "ZM", 30);
-        command(ADA, cancelled, "cancel", "{\"reasonCode\":\"HEALTH\"}").then().body("authorisation", equalTo("CANCELLED"));
+        command(ADA, cancelled, "cancel", "{\"reasonCode\":\"HEALTH\"}")
+                .then()
+                .body("authorisation", equalTo("CANCELLED"));
 
         TestClock.advance(Duration.ofHours(23));
         command(ADA, withdrawn, "undo", null).then().statusCode(200).body("authorisation", equalTo("IN_ASSESSMENT"));
@@ -138,9 +140,7 @@ class TripTimersComponentTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:sojourn:problem:undo-passed"));
-        get(ADA, cancelled)
-                .then()
-                .body("allowedActions.find { it.action == 'undo' }.reason", equalTo("undo-passed"));
+        get(ADA, cancelled).then().body("allowedActions.find { it.action == 'undo' }.reason", equalTo("undo-passed"));
     }
 
     @Test
@@ -150,12 +150,15 @@ class TripTimersComponentTest {
         command(SVEN, trip, "ask", "{\"question\":\"Who pays?\"}")
                 .then()
                 .body("authorisation", equalTo("INFO_REQUESTED"));
-        command(PETRA, trip, "decide", "{\"outcome\":\"APPROVED\",\"reasons\":\"fine\"}").then().statusCode(409);
+        command(PETRA, trip, "decide", "{\"outcome\":\"APPROVED\",\"reasons\":\"fine\"}")
+                .then()
+                .statusCode(409);
         command(ADA, trip, "answer", "{\"answer\":\"The host does.\"}")
                 .then()
                 .body("authorisation", equalTo("IN_ASSESSMENT"))
                 .body("content.inquiries.answer", hasItem("The host does."));
-        assertThat(Db.query("select question, answer from inquiry where trip_id = ?::uuid", trip).toString())
+        assertThat(Db.query("select question, answer from inquiry where trip_id = ?::uuid", trip)
+                        .toString())
                 .doesNotContain("pays", "host");
     }
 

@@ -79,13 +79,13 @@ class TripContractTest {
 
     @Test
     void everyKindOfFactIsCovered() {
-        assertThat(facts().map(Object::getClass).distinct())
-                .hasSize(TripEvent.class.getPermittedSubclasses().length);
+        assertThat(facts().map(Object::getClass).distinct()).hasSize(TripEvent.class.getPermittedSubclasses().length);
     }
 
     @Test
     void debriefServiceFindsWhatItReads() throws IOException {
-        JsonNode reads = JSON.readTree(resource("/contracts/debrief-service/trip.json")).get("reads");
+        JsonNode reads =
+                JSON.readTree(resource("/contracts/debrief-service/trip.json")).get("reads");
         List<TripEvent> facts = List.of(
                 new TripEvent.Returned(DAY), new TripEvent.ReturnOverdue(Instant.parse("2026-11-25T23:00:00Z")));
 
