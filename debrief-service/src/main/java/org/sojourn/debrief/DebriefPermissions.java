@@ -19,8 +19,7 @@ class DebriefPermissions {
         for (Role role : Role.values()) {
             table.grant(role, own("notice:read"), own("access-log:read"));
         }
-        return table.grant(
-                        Role.TRAVELLER, own("debrief:read"), own("debrief:answer"), anywhere("questionnaire:read"))
+        return table.grant(Role.TRAVELLER, own("debrief:read"), own("debrief:answer"), anywhere("questionnaire:read"))
                 .grant(
                         Role.DEBRIEFER,
                         unit("debrief:read"),

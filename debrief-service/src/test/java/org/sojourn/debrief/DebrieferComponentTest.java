@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +198,31 @@ class DebrieferComponentTest {
         assertThat(Db.count("select count(*) from audit_entry where kind = 'LISTED'") - before)
                 .isEqualTo(pages);
         Debriefs.as(People.VITO).get("/api/debriefs?queue=unclaimed").then().body("items.id", not(hasItem(ids.get(0))));
+    }
+
+    @Test
+    void letsOneOfTwoClaimWhoComeAtOnce() {
+        String id = Debriefs.submitted(traveller);
+        String version = "\"" + Debriefs.version(id) + "\"";
+        List<Integer> statuses = Stream.of(People.DINA, People.CARL)
+                .parallel()
+                .map(debriefer ->
+                        Debriefs.commandAt(debriefer, id, "claim", version, "").statusCode())
+                .toList();
+        assertThat(statuses).containsOnlyOnce(200);
+        assertThat(statuses).containsAnyOf(409, 412);
+    }
+
+    @Test
+    void tellsTheTravellerWhoLookedIntoHisCase() {
+        String id = Debriefs.claimed(traveller, People.DINA);
+        Debriefs.as(People.DINA).get("/api/debriefs/" + id + "/answers").then().statusCode(200);
+        Debriefs.as(traveller)
+                .get("/api/debrief/access-log")
+                .then()
+                .statusCode(200)
+                .body("items", not(hasSize(0)));
+        Debriefs.as(People.EMIL).get("/api/debrief/access-log").then().body("items.object", not(hasItem(id)));
     }
 
     @Test

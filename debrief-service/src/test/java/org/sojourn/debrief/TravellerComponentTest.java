@@ -130,6 +130,30 @@ class TravellerComponentTest {
     }
 
     @Test
+    void refusesALineOfAnotherCase() {
+        String id = Debriefs.opened(traveller);
+        TestPerson other = Debriefs.someone();
+        String foreign = Debriefs.as(other)
+                .get("/api/debriefs/" + Debriefs.opened(other) + "/plan")
+                .jsonPath()
+                .getString("[0].id");
+        Debriefs.as(traveller)
+                .header("If-Match", "\"0\"")
+                .body("{\"confirmation\": \"AS_PLANNED\"}")
+                .put("/api/debriefs/" + id + "/plan/" + foreign)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void isFoundByItsReferenceToo() {
+        String id = Debriefs.opened(traveller);
+        String reference = Debriefs.get(traveller, id).jsonPath().getString("reference");
+        Debriefs.get(traveller, reference).then().statusCode(200).body("id", equalTo(id));
+        Debriefs.get(People.EMIL, reference).then().statusCode(404);
+    }
+
+    @Test
     void hidesWhatOthersWroteFromTheTraveller() {
         String id = Debriefs.inReview(traveller, People.DINA);
         for (String part : new String[] {"notes", "findings", "closure"}) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,7 +61,7 @@ class CaseFileResource {
                 key,
                 "POST /api/debriefs/" + id + "/notes",
                 request,
-                () -> created(id, "notes", write.write(id, request.text(), request.corrects())));
+                () -> created(write.write(id, request.text(), request.corrects())));
     }
 
     @GET
@@ -86,12 +85,10 @@ class CaseFileResource {
                 key,
                 "POST /api/debriefs/" + id + "/findings",
                 request,
-                () -> created(id, "findings", add.add(id, request.grade(), request.text(), request.corrects())));
+                () -> created(add.add(id, request.grade(), request.text(), request.corrects())));
     }
 
-    private static Response created(String id, String list, Object entry) {
-        return Response.created(URI.create("/api/debriefs/" + id + "/" + list))
-                .entity(entry)
-                .build();
+    private static Response created(Object entry) {
+        return Response.status(Response.Status.CREATED).entity(entry).build();
     }
 }
