@@ -24,7 +24,8 @@ final class Seed {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int CONFLICT = 409;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final URI gateway;
     private final UnaryOperator<String> tokenOf;

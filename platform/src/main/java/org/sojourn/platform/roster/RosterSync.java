@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -22,16 +23,19 @@ class RosterSync {
     private final Instance<Keycloak> keycloak;
     private final RosterConfig config;
     private final InstantSource clock;
+    private final RequestContextController requests;
 
     RosterSync(
             @DataSource("background") AgroalDataSource database,
             Instance<Keycloak> keycloak,
             RosterConfig config,
-            InstantSource clock) {
+            InstantSource clock,
+            RequestContextController requests) {
         this.database = database;
         this.keycloak = keycloak;
         this.config = config;
         this.clock = clock;
+        this.requests = requests;
     }
 
     /** No sweep, for it must not hold a transaction open while Keycloak answers. */
@@ -40,13 +44,24 @@ class RosterSync {
     RecurringTask<Void> task() {
         return Tasks.recurring("roster-sync", FixedDelay.of(config.every())).execute((instance, context) -> {
             if (config.sync()) {
-                sync();
+                replace(read());
             }
         });
     }
 
-    private void sync() {
-        KeycloakRoster roster = KeycloakRoster.read(keycloak.get().realm("sojourn"));
+    /** The admin client lives in the context of a request, and a timer has none. */
+    private KeycloakRoster read() {
+        boolean activated = requests.activate();
+        try {
+            return KeycloakRoster.read(keycloak.get().realm("sojourn"));
+        } finally {
+            if (activated) {
+                requests.deactivate();
+            }
+        }
+    }
+
+    private void replace(KeycloakRoster roster) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             RosterRows.replace(connection, roster.units(), roster.people(), clock.instant());
