@@ -11,7 +11,7 @@ final class Welcome {
         var gateway = stack.address(Part.GATEWAY);
         var keycloak = stack.address(Part.KEYCLOAK);
         System.out.printf(Locale.ROOT, "Ready after %.0f seconds: %s%n%n", progress.seconds(), gateway);
-        System.out.printf("  API          %s/api   (to try it: %s/docs)%n", gateway, gateway);
+        System.out.printf("  API          %s/api   (to try it: %s/api/docs)%n", gateway, gateway);
         System.out.printf("  Keycloak     %s/realms/sojourn%n", keycloak);
         System.out.printf("  Logs         %s%n%n", layout.data().resolve("logs"));
         System.out.println("Demonstration people; the password is the user name followed by -demo:");
