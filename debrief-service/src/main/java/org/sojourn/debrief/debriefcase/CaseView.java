@@ -1,7 +1,6 @@
 package org.sojourn.debrief.debriefcase;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.web.AllowedAction;
 
@@ -9,12 +8,8 @@ import org.sojourn.platform.web.AllowedAction;
 public record CaseView(
         DebriefCase debriefCase,
         boolean overdue,
-        Who traveller,
-        @Nullable Who debriefer,
+        NamedPerson traveller,
+        @Nullable NamedPerson debriefer,
         @Nullable Outcome proposedOutcome,
         @Nullable Outcome outcome,
-        List<AllowedAction> allowedActions) {
-
-    /** A person, and his name as far as the roster knows it. */
-    public record Who(UUID id, @Nullable String name) {}
-}
+        List<AllowedAction> allowedActions) {}

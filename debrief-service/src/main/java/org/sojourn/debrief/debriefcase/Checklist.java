@@ -18,11 +18,11 @@ class Checklist {
                 checks.stream().sorted(Comparator.comparing(ClosingCheck::name)).toList();
     }
 
-    List<Line> lines(CaseInHand hand) {
+    List<ChecklistLine> lines(CaseInHand hand) {
         return checks.stream()
                 .map(check -> {
                     ClosingCheck.Result result = check.check(hand);
-                    return new Line(check.name(), result.satisfied(), result.why());
+                    return new ChecklistLine(check.name(), result.satisfied(), result.why());
                 })
                 .toList();
     }
@@ -49,7 +49,4 @@ class Checklist {
             throw new CaseIncomplete(CaseIncomplete.Rule.CLOSING_CHECKLIST, unmet);
         }
     }
-
-    /** One line of the checklist as it stands now. */
-    public record Line(String item, boolean satisfied, String why) {}
 }

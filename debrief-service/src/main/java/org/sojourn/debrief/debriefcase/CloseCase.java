@@ -43,7 +43,7 @@ public class CloseCase {
         checklist.requireConfirmed(confirmed);
         Instant now = clock.instant();
         CaseEvent.Closed closed = reviewed.close(hand.actor().person(), now);
-        ClosureStep step = ClosureStep.of(hand, ClosureStep.Kind.CLOSED, closed.outcome(), now);
+        ClosureStep step = ClosureStep.of(hand, StepKind.CLOSED, closed.outcome(), now);
         steps.add(hand, step.confirming(confirmed), null);
         recorder.changed(hand, CaseCommand.CLOSE);
         recorder.announce(reviewed, closed);

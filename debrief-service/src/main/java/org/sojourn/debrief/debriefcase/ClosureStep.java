@@ -20,13 +20,6 @@ import org.sojourn.platform.id.Ids;
 @Table(name = "closure_step")
 class ClosureStep {
 
-    /** What was done. */
-    enum Kind {
-        PROPOSED,
-        RETURNED,
-        CLOSED
-    }
-
     @Id
     private UUID id;
 
@@ -38,7 +31,7 @@ class ClosureStep {
     private UUID caseId;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private StepKind kind;
 
     @Column
     private UUID personId;
@@ -57,7 +50,7 @@ class ClosureStep {
 
     protected ClosureStep() {}
 
-    static ClosureStep of(CaseInHand hand, Kind kind, Outcome outcome, Instant now) {
+    static ClosureStep of(CaseInHand hand, StepKind kind, Outcome outcome, Instant now) {
         ClosureStep step = new ClosureStep();
         step.id = Ids.next();
         step.traveller = hand.debriefCase().traveller();
@@ -84,7 +77,7 @@ class ClosureStep {
         return id;
     }
 
-    Kind kind() {
+    StepKind kind() {
         return kind;
     }
 

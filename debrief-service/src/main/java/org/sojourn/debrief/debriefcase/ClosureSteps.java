@@ -2,7 +2,6 @@ package org.sojourn.debrief.debriefcase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ class ClosureSteps {
         rows.persist(step);
     }
 
-    List<Taken> of(CaseInHand hand) {
+    List<TakenStep> of(CaseInHand hand) {
         UUID caseId = hand.debriefCase().id();
         return rows.createQuery("from ClosureStep s where s.caseId = :case order by s.id", ClosureStep.class)
                 .setParameter("case", caseId)
@@ -39,18 +38,9 @@ class ClosureSteps {
                 .toList();
     }
 
-    private Taken taken(UUID caseId, ClosureStep step) {
+    private TakenStep taken(UUID caseId, ClosureStep step) {
         byte[] sealed = step.reason();
         String reason = sealed == null ? null : cipher.open(caseId, REASON, step.id(), sealed);
-        return new Taken(step.kind(), step.personId(), step.outcome(), reason, step.confirmed(), step.takenAt());
+        return new TakenStep(step.kind(), step.personId(), step.outcome(), reason, step.confirmed(), step.takenAt());
     }
-
-    /** A step as its readers see it. */
-    public record Taken(
-            ClosureStep.Kind kind,
-            UUID person,
-            Outcome outcome,
-            @Nullable String reason,
-            List<String> confirmed,
-            Instant at) {}
 }

@@ -25,7 +25,7 @@ public class ProposeClosure {
     public CaseInHand propose(String id, @Nullable String ifMatch, Outcome outcome, @Nullable String reason) {
         CaseInHand hand = access.act(id, CaseCommand.PROPOSE_CLOSURE).atVersion(ifMatch);
         hand.debriefCase().proposeClosure(outcome);
-        steps.add(hand, ClosureStep.of(hand, ClosureStep.Kind.PROPOSED, outcome, clock.instant()), reason);
+        steps.add(hand, ClosureStep.of(hand, StepKind.PROPOSED, outcome, clock.instant()), reason);
         recorder.changed(hand, CaseCommand.PROPOSE_CLOSURE);
         return hand;
     }

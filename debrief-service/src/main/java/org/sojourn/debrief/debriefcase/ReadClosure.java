@@ -26,6 +26,5 @@ public class ReadClosure {
     }
 
     /** The way to the closing. */
-    public record Closure(
-            @Nullable Outcome proposedOutcome, List<Checklist.Line> checklist, List<ClosureSteps.Taken> steps) {}
+    public record Closure(@Nullable Outcome proposedOutcome, List<ChecklistLine> checklist, List<TakenStep> steps) {}
 }

@@ -31,7 +31,7 @@ public class ReturnCase {
         DebriefCase reviewed = hand.debriefCase();
         Instant now = clock.instant();
         Outcome proposed = reviewed.returnToAnalysis();
-        steps.add(hand, ClosureStep.of(hand, ClosureStep.Kind.RETURNED, proposed, now), reason);
+        steps.add(hand, ClosureStep.of(hand, StepKind.RETURNED, proposed, now), reason);
         recorder.changed(hand, CaseCommand.RETURN);
         CaseRules.waitsFor(reviewed)
                 .ifPresent(debriefer -> notices.tell(debriefer, "debrief-returned", CaseLink.to(reviewed), now));

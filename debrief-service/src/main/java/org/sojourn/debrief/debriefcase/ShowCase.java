@@ -47,11 +47,11 @@ public class ShowCase {
                 actions.of(hand));
     }
 
-    private CaseView.@Nullable Who whoOrNull(@Nullable UUID id) {
+    private @Nullable NamedPerson whoOrNull(@Nullable UUID id) {
         return id == null ? null : who(id);
     }
 
-    private CaseView.Who who(UUID id) {
-        return new CaseView.Who(id, roster.person(id).map(Person::name).orElse(null));
+    private NamedPerson who(UUID id) {
+        return new NamedPerson(id, roster.person(id).map(Person::name).orElse(null));
     }
 }

@@ -12,6 +12,7 @@ import org.sojourn.debrief.debriefcase.CaseView;
 import org.sojourn.debrief.debriefcase.Closing;
 import org.sojourn.debrief.debriefcase.DebriefCase;
 import org.sojourn.debrief.debriefcase.DueRule;
+import org.sojourn.debrief.debriefcase.NamedPerson;
 import org.sojourn.debrief.debriefcase.Outcome;
 import org.sojourn.platform.web.AllowedAction;
 import org.sojourn.platform.web.Versions;
@@ -33,8 +34,8 @@ record DebriefResponse(
         Instant dueAt,
         DueRule dueRule,
         int questionnaire,
-        CaseView.Who traveller,
-        CaseView.@Nullable Who debriefer,
+        NamedPerson traveller,
+        @Nullable NamedPerson debriefer,
         @Nullable Outcome proposedOutcome,
         @Nullable Outcome outcome,
         Instant openedAt,

@@ -1,0 +1,8 @@
+package org.sojourn.debrief.debriefcase;
+
+/** What was done towards the closing of a case. */
+public enum StepKind {
+    PROPOSED,
+    RETURNED,
+    CLOSED
+}
