@@ -22,6 +22,11 @@ public record Leg(
         return arrival.atStartOfDay(zone).toInstant();
     }
 
+    /** The first moment at which the traveller has surely arrived, and so left home. */
+    public Instant reached() {
+        return arrival.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
     /** The first moment at which the traveller is surely gone. */
     public Instant ends() {
         return departure.plusDays(1).atStartOfDay(zone).toInstant();
@@ -42,9 +47,8 @@ public record Leg(
 
     /** Whether the next leg is reached before this one can be left; the same day is fine, the date line allowed for. */
     boolean overlaps(Leg next) {
-        Instant arrived = next.arrival.plusDays(1).atStartOfDay(next.zone).toInstant();
         Instant leaving = departure.atStartOfDay(zone).toInstant();
-        return !arrived.isAfter(leaving);
+        return !next.reached().isAfter(leaving);
     }
 
     /** Whether more than a night lies between this leg and the next, so that nobody knows where the traveller is. */

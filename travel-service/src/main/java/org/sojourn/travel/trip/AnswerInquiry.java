@@ -23,7 +23,7 @@ public class AnswerInquiry {
     @Transactional
     public TripView answer(String idOrReference, @Nullable String ifMatch, String answer) {
         OpenTrip open = desk.open(Action.ANSWER, idOrReference, ifMatch);
-        List<TripEvent> facts = open.trip().answer(open.at());
+        List<TripEvent> facts = open.trip().follow(Authorisation.Command.ANSWER, open.at());
         UUID asker = inquiries.answer(open.by(), open.trip(), answer, open.at());
         notices.tell(asker, open.trip(), "trip-information-given", open.at());
         return desk.close(open, facts);

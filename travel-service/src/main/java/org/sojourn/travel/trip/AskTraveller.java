@@ -22,7 +22,7 @@ public class AskTraveller {
     @Transactional
     public TripView ask(String idOrReference, @Nullable String ifMatch, String question) {
         OpenTrip open = desk.open(Action.ASK, idOrReference, ifMatch);
-        List<TripEvent> facts = open.trip().ask(open.at());
+        List<TripEvent> facts = open.trip().follow(Authorisation.Command.ASK, open.at());
         inquiries.ask(open.by(), open.trip(), question, open.at());
         notices.tellTraveller(open.trip(), "trip-information-requested", open.at());
         return desk.close(open, facts);

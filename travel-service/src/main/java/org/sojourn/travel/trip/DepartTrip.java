@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.problem.Invalid;
 
-/** Records that the traveller has left, with leave or without; an early departure is a deviation, not a fault. */
+/** Records that the traveller has left, with leave or without; an early departure is a deviation, not a fault; what was assumed is corrected. */
 @ApplicationScoped
 public class DepartTrip {
 

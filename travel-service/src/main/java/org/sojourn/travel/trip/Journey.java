@@ -57,7 +57,7 @@ class Journey {
         plannedDeparture = plan.departure(home);
         plannedReturn = plan.plannedReturn(home);
         returnZone = home.getId();
-        departurePassesAt = BusinessCalendar.endOf(plannedDeparture, home);
+        departurePassesAt = plan.legs().getFirst().reached();
         graceEndsAt = BusinessCalendar.endOf(plannedReturn, home).plus(grace);
     }
 
@@ -98,8 +98,21 @@ class Journey {
         }
     }
 
+    /** Goes as far as the case allows, and answers whether that closed the trip. */
+    boolean followCase() {
+        if (caseFact == CaseFact.RECONCILED && Travel.TABLE.allows(state, Command.RECONCILE)) {
+            state = Travel.TABLE.next(state, Command.RECONCILE);
+        }
+        return caseFact == CaseFact.CLOSED && Travel.TABLE.allows(state, Command.CLOSE) && close();
+    }
+
+    boolean close() {
+        state = Travel.TABLE.next(state, Command.CLOSE);
+        return true;
+    }
+
     boolean notYetLeft() {
-        return Travel.TABLE.allows(state, Command.DEPART);
+        return Travel.TABLE.allows(state, Command.LAPSE);
     }
 
     LocalDate today(Instant at) {

@@ -45,7 +45,7 @@ class PassDeparture implements Sweep {
             log.record(
                     system, "assume-departure", trip, trip.depart(trip.journey().plannedDeparture(), true, now), now);
         } else {
-            log.record(system, "expire", trip, trip.expire(now), now);
+            log.record(system, "expire", trip, trip.follow(Authorisation.Command.EXPIRE, now), now);
             notices.tellTraveller(trip, "trip-expired", now);
         }
     }

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.assessment.Assessment;
+import org.sojourn.travel.policy.Clearance;
 import org.sojourn.travel.policy.ObligationMode;
 import org.sojourn.travel.policy.Risk;
 import org.sojourn.travel.trip.Authorisation.Command;
@@ -49,14 +51,21 @@ class Permit {
     @Column(name = "guidance_changed_at")
     private @Nullable Instant guidanceChangedAt;
 
-    void submitted(Instant at) {
+    /** Submitted, evaluated, and decided at once unless an approver has to see it. */
+    Optional<Outcome> filed(Assessment assessment, @Nullable String reason, Instant at) {
         state = Authorisation.TABLE.next(state, Command.SUBMIT);
         submittedAt = at;
-    }
-
-    void evaluated(Authorisation target, Assessment assessment) {
-        state = Authorisation.TABLE.next(state, Command.EVALUATE, target);
+        lateReason = reason;
+        state = Authorisation.TABLE.next(state, Command.EVALUATE, Outcome.evaluated(assessment));
         assessed(assessment);
+        if (assessment.clearance() == Clearance.APPROVER) {
+            return Optional.empty();
+        }
+        Outcome outcome = Outcome.byRule(assessment);
+        if (outcome == Outcome.APPROVED) {
+            decided(outcome);
+        }
+        return Optional.of(outcome);
     }
 
     void assessed(Assessment assessment) {

@@ -18,12 +18,12 @@ enum Sight {
     PLACES,
     NONE;
 
-    /** A role counts in its holder's unit and below; a supervisor sees his own staff alone, and nobody another's draft. */
+    /** A role counts in its holder's unit and below; a supervisor sees his own staff alone, and nobody what another never filed. */
     static Sight of(Caller caller, Trip trip, @Nullable UUID supervisor) {
         if (caller.subject().equals(trip.travellerId())) {
             return OWN;
         }
-        if (trip.permit().state() == Authorisation.DRAFT || !Units.within(trip.unitPath(), caller.unit())) {
+        if (trip.permit().submittedAt() == null || !Units.within(trip.unitPath(), caller.unit())) {
             return NONE;
         }
         if (caller.roles().contains(Role.SECURITY_OFFICER) || caller.roles().contains(Role.DUTY_OFFICER)) {

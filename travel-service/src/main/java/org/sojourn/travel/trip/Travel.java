@@ -12,7 +12,7 @@ public enum Travel {
     CLOSED,
     NOT_TRAVELLED;
 
-    /** Every change of this axis. */
+    /** Every change of this axis; who was taken to be away may still say when he left. */
     public static final StateTable<Travel, Command> TABLE = StateTable.of("Trip travel", Travel.class, Command.class)
             .from(PLANNED)
             .on(Command.CLEAR)
@@ -29,6 +29,8 @@ public enum Travel {
             .on(Command.LAPSE)
             .to(NOT_TRAVELLED)
             .from(AWAY)
+            .on(Command.DEPART)
+            .to(AWAY)
             .on(Command.RETURN)
             .to(RETURNED)
             .from(RETURNED)

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.assessment.Assessment;
@@ -24,17 +25,7 @@ import org.sojourn.travel.itinerary.Leg;
 import org.sojourn.travel.itinerary.Plan;
 import org.sojourn.travel.itinerary.Purpose;
 import org.sojourn.travel.itinerary.TripKind;
-import org.sojourn.travel.policy.Clearance;
 import org.sojourn.travel.policy.ObligationMode;
-import org.sojourn.travel.trip.TripEvent.Cancelled;
-import org.sojourn.travel.trip.TripEvent.Closed;
-import org.sojourn.travel.trip.TripEvent.Decided;
-import org.sojourn.travel.trip.TripEvent.Departed;
-import org.sojourn.travel.trip.TripEvent.Reinstated;
-import org.sojourn.travel.trip.TripEvent.ReturnOverdue;
-import org.sojourn.travel.trip.TripEvent.Returned;
-import org.sojourn.travel.trip.TripEvent.Submitted;
-import org.sojourn.travel.trip.TripEvent.Withdrawn;
 
 /** One traveller's trip; every change goes through the table of its axis and answers with the facts it made. */
 @Entity
@@ -110,29 +101,16 @@ class Trip {
 
     /** Files the trip; the policy's answer says where that leads, and decides at once what no approver has to see. */
     List<TripEvent> submit(Assessment assessment, @Nullable String lateReason, Instant at) {
-        permit.submitted(at);
-        permit.explainLateness(lateReason);
-        permit.evaluated(Outcome.evaluated(assessment), assessment);
-        List<TripEvent> events = new ArrayList<>(List.of(new Submitted()));
-        if (assessment.clearance() != Clearance.APPROVER) {
-            Outcome outcome = Outcome.byRule(assessment);
-            if (permit.state() == Authorisation.IN_ASSESSMENT) {
-                permit.decided(outcome);
-            }
-            events.add(new Decided(outcome, assessment.editions()));
-        }
+        Optional<Outcome> decided = permit.filed(assessment, lateReason, at);
         touched(at);
-        return events;
+        return decided.map(outcome -> List.<TripEvent>of(
+                        new TripEvent.Submitted(), new TripEvent.Decided(outcome, assessment.editions())))
+                .orElseGet(() -> List.of(new TripEvent.Submitted()));
     }
 
-    List<TripEvent> ask(Instant at) {
-        permit.simply(Authorisation.Command.ASK);
-        touched(at);
-        return List.of();
-    }
-
-    List<TripEvent> answer(Instant at) {
-        permit.simply(Authorisation.Command.ANSWER);
+    /** Asked, answered or expired: changes that make no fact for others. */
+    List<TripEvent> follow(Authorisation.Command command, Instant at) {
+        permit.simply(command);
         touched(at);
         return List.of();
     }
@@ -142,26 +120,26 @@ class Trip {
         permit.decided(outcome);
         permit.assessed(assessment);
         touched(at);
-        return List.of(new Decided(outcome, assessment.editions()));
+        return List.of(new TripEvent.Decided(outcome, assessment.editions()));
     }
 
     List<TripEvent> withdraw(ReasonCode reason, Instant at) {
         permit.ended(Authorisation.Command.WITHDRAW, reason, at);
         touched(at);
-        return List.of(new Withdrawn(reason));
+        return onceFiled(new TripEvent.Withdrawn(reason));
     }
 
     List<TripEvent> cancel(ReasonCode reason, Instant at) {
         permit.ended(Authorisation.Command.CANCEL, reason, at);
         touched(at);
-        return List.of(new Cancelled(reason));
+        return List.of(new TripEvent.Cancelled(reason));
     }
 
     /** Takes a withdrawal or cancellation back, to the state before it. */
     List<TripEvent> undo(Instant at) {
         permit.undone();
         touched(at);
-        return List.of(new Reinstated());
+        return onceFiled(new TripEvent.Reinstated());
     }
 
     /** Leaves, with leave or without; what nobody decided by then has expired. */
@@ -171,39 +149,29 @@ class Trip {
         }
         journey.departed(day, permit.state().authorises(), assumed);
         updatedAt = at;
-        return List.of(new Departed(day));
+        return List.of(new TripEvent.Departed(day));
     }
 
     /** Comes back; where the case is further already, or there will be none, the trip follows at once. */
     List<TripEvent> comeBack(LocalDate day, Instant at) {
         journey.returned(day);
-        List<TripEvent> events = new ArrayList<>(List.of(new Returned(day)));
-        if (permit.mode() == ObligationMode.EXEMPT) {
-            events.addAll(close(at));
-        } else {
-            events.addAll(follow(journey.caseFact(), at));
-        }
         updatedAt = at;
-        return events;
+        boolean closed = permit.mode() == ObligationMode.EXEMPT ? journey.close() : journey.followCase();
+        TripEvent returned = new TripEvent.Returned(day);
+        return closed ? List.of(returned, new TripEvent.Closed()) : List.of(returned);
     }
 
     /** Keeps what debrief-service told, and follows as far as the table allows. */
     List<TripEvent> noteCase(CaseFact fact, Instant at) {
         journey.note(fact);
         updatedAt = at;
-        return follow(fact, at);
-    }
-
-    List<TripEvent> expire(Instant at) {
-        permit.simply(Authorisation.Command.EXPIRE);
-        touched(at);
-        return List.of();
+        return journey.followCase() ? List.of(new TripEvent.Closed()) : List.of();
     }
 
     List<TripEvent> becomeOverdue(Instant at) {
         journey.overdue();
         updatedAt = at;
-        return List.of(new ReturnOverdue(journey.graceEndsAt()));
+        return List.of(new TripEvent.ReturnOverdue(journey.graceEndsAt()));
     }
 
     List<TripEvent> lapse(Instant at) {
@@ -214,22 +182,12 @@ class Trip {
 
     /** Numbers the next fact; consumers order by it. */
     long nextFact() {
-        facts++;
-        return facts;
+        return ++facts;
     }
 
-    private List<TripEvent> follow(@Nullable CaseFact fact, Instant at) {
-        if (fact == CaseFact.RECONCILED && Travel.TABLE.allows(journey.state(), Travel.Command.RECONCILE)) {
-            journey.simply(Travel.Command.RECONCILE);
-        }
-        boolean closes = fact == CaseFact.CLOSED && Travel.TABLE.allows(journey.state(), Travel.Command.CLOSE);
-        return closes ? close(at) : List.of();
-    }
-
-    private List<TripEvent> close(Instant at) {
-        journey.simply(Travel.Command.CLOSE);
-        updatedAt = at;
-        return List.of(new Closed());
+    /** What was never filed concerns nobody else. */
+    private List<TripEvent> onceFiled(TripEvent fact) {
+        return permit.submittedAt() == null ? List.of() : List.of(fact);
     }
 
     private void touched(Instant at) {

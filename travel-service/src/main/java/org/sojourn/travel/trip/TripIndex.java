@@ -37,11 +37,11 @@ class TripIndex {
         this.database = database;
     }
 
-    /** Whose trips; nobody sees the drafts of others. */
+    /** Whose trips; nobody sees what others never filed. */
     enum Scope {
         OWN("t.traveller_id = ?"),
-        UNIT("t.traveller_id <> ? and t.authorisation <> 'DRAFT'"),
-        STAFF("t.traveller_id in (select p.id from person p where p.supervisor = ?) and t.authorisation <> 'DRAFT'");
+        UNIT("t.traveller_id <> ? and t.submitted_at is not null"),
+        STAFF("t.traveller_id in (select p.id from person p where p.supervisor = ?) and t.submitted_at is not null");
 
         private final String condition;
 

@@ -73,5 +73,8 @@ final class TripRules {
             throw new TripRejected(Reason.NOT_SUBMITTED);
         }
         Travel.TABLE.require(trip.journey().state(), Travel.Command.DEPART);
+        if (!trip.journey().notYetLeft() && !trip.journey().departureAssumed()) {
+            throw new TripRejected(Reason.ALREADY_DEPARTED);
+        }
     }
 }
