@@ -36,7 +36,6 @@ create table dead_letter (
   unique (topic, partition, position)
 );
 
--- Locking a row for its deletion takes the right to update one of its columns.
-grant select, insert, delete, update (received_at) on inbox to ${app};
+grant select, insert, delete on inbox to ${app};
 grant select, insert, update on inbox_position to ${app};
 grant select, insert, update (replayed_at) on dead_letter to ${app};
