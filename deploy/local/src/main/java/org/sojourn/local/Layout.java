@@ -54,6 +54,11 @@ public record Layout(Path repository, Path data, Path applications) {
         return data.resolve("postgres");
     }
 
+    /** Where is remembered that something was done to the databases; forgotten together with them. */
+    Mark mark(String what) {
+        return new Mark(postgres().resolve(what + ".mark"));
+    }
+
     Path kafka() {
         return data.resolve("kafka");
     }

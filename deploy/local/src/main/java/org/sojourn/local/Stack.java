@@ -164,6 +164,10 @@ public final class Stack implements AutoCloseable {
             progress.step("keycloak is unpacked and built, once");
         }
         start(Part.KEYCLOAK);
+        layout.mark("realm").once(Mark.changed(layout.realm(), layout.demonstration()), this::applyRealm);
+    }
+
+    private void applyRealm() {
         var password = KeycloakRecipe.administratorPassword(secrets);
         realm().create(KeycloakRecipe.ADMINISTRATOR, password, layout.realm(), realmValues());
         realm().overlay(KeycloakRecipe.ADMINISTRATOR, password, layout.demonstration());
@@ -190,7 +194,10 @@ public final class Stack implements AutoCloseable {
     private void migrate() {
         var migrations = new Migrations(layout, parts, progress);
         migrations.makeKeys();
-        Part.services().forEach(migrations::migrate);
+        for (var service : Part.services()) {
+            layout.mark(service.name())
+                    .once(Mark.changed(layout.application(service)), () -> migrations.migrate(service));
+        }
     }
 
     private static CompletableFuture<Void> run(ExecutorService tasks, Runnable task) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashSet;
@@ -48,7 +49,8 @@ class KeycloakRealmTest {
     }
 
     @Test
-    void changesNothingWhenAppliedAgain() {
+    void changesNothingWhenAppliedAgain() throws IOException {
+        Files.delete(layout.postgres().resolve("realm.mark"));
         stack.startPeopleOnly();
         assertThat(stack.token("ada")).isNotEmpty();
     }

@@ -41,7 +41,9 @@ class PartsTest {
 
     @Test
     void failsWithTheLogWhenAPartEndsWhileStarting() {
-        assertThatThrownBy(() -> parts.start(Part.GATEWAY))
+        var nothingBuilt = new Parts(Layout.of(data, data), ports, new Secrets(layout.secrets()));
+
+        assertThatThrownBy(() -> nothingBuilt.start(Part.GATEWAY))
                 .hasMessageContaining("gateway ended while starting; its log is " + layout.log(Part.GATEWAY));
     }
 
