@@ -24,6 +24,7 @@ import org.sojourn.local.Stack;
 final class Sojourn {
 
     private static final Stack STACK = launch();
+    private static volatile Duration moved = Duration.ZERO;
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     private Sojourn() {}
@@ -83,8 +84,6 @@ final class Sojourn {
                 .plusDays(later);
     }
 
-    private static volatile Duration moved = Duration.ZERO;
-
     static void moveClock(Duration by) {
         STACK.moveClock(by);
         moved = moved.plus(by);
@@ -101,13 +100,12 @@ final class Sojourn {
                 .value();
     }
 
+    /** Its threads must call nothing of this class, which is not initialised before they are done. */
     private static Stack launch() {
         Path module = Path.of("").toAbsolutePath();
         Path repository = module.resolve("../..").normalize();
         Stack stack = new Stack(
-                Layout.of(repository, module.resolve("target/stack")),
-                Ports.free(),
-                new Progress(line -> System.out.println("  " + line)));
+                Layout.of(repository, module.resolve("target/stack")), Ports.free(), new Progress(System.out::println));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start();
         return stack;
