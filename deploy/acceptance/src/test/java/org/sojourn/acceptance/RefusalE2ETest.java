@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
@@ -16,6 +15,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,17 +41,16 @@ class RefusalE2ETest {
 
     @Test
     void refusesServicesCalledStraightWithoutToken() {
-        for (Part part : List.of(Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF)) {
-            RestAssured.given()
-                    .baseUri(Sojourn.stack().address(part).toString())
-                    .get("/api/trips")
-                    .then()
-                    .statusCode(401);
-        }
+        Map.of(Part.ADVISORY, "/api/advisories", Part.TRAVEL, "/api/trips", Part.DEBRIEF, "/api/debriefs")
+                .forEach((part, path) -> RestAssured.given()
+                        .baseUri(Sojourn.stack().address(part).toString())
+                        .get(path)
+                        .then()
+                        .statusCode(401));
     }
 
     @Test
-    void refusesATokenForAnotherAudience() {
+    void refusesATokenWhoseAudienceWasChanged() {
         String foreign = tokenWithoutSignature(Sojourn.token("ada"));
         Sojourn.to(Part.TRAVEL, foreign).get("/api/trips").then().statusCode(401);
         Sojourn.to(Part.GATEWAY, foreign).get("/api/trips").then().statusCode(401);
@@ -60,7 +59,6 @@ class RefusalE2ETest {
     @Test
     void refusesRolesThatDoNotAllowIt() {
         String trip = submitted("emil", 60);
-        command("dina", "/api/trips", "evaluate").then().statusCode(not(200));
         as("noor")
                 .body(APPROVAL)
                 .header("If-Match", "\"1\"")
