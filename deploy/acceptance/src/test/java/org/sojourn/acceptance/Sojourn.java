@@ -5,15 +5,20 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.sojourn.local.Layout;
 import org.sojourn.local.Part;
 import org.sojourn.local.Ports;
@@ -104,11 +109,26 @@ final class Sojourn {
     private static Stack launch() {
         Path module = Path.of("").toAbsolutePath();
         Path repository = module.resolve("../..").normalize();
-        Stack stack = new Stack(
-                Layout.of(repository, module.resolve("target/stack")), Ports.free(), new Progress(System.out::println));
+        Path data = module.resolve("target/stack");
+        forget(data);
+        Stack stack = new Stack(Layout.of(repository, data), Ports.free(), new Progress(System.out::println));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start();
         return stack;
+    }
+
+    /** An earlier run has moved the clock, and published what the stories publish. */
+    private static void forget(Path data) {
+        if (Files.notExists(data)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private record Token(String value, Instant until) {}
