@@ -9,7 +9,7 @@ public final class Migration {
     private Migration() {}
 
     /**
-     * May be repeated and may be run by several at once; what is applied already is checked and left.
+     * Platform's and the service's migrations are numbered apart, so a later one of platform's may come below the service's. May be repeated and may be run by several at once; what is applied already is checked and left.
      *
      * @param app the role the service runs as, which is granted what it needs and owns nothing
      */
@@ -19,6 +19,7 @@ public final class Migration {
                 .locations("classpath:db/platform", "classpath:db/migration")
                 .placeholders(Map.of("app", app))
                 .validateMigrationNaming(true)
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -18,7 +18,7 @@ import org.sojourn.travel.itinerary.Plan;
 /** Gathers what an assessment rests on, under the locks of the trip's countries. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Filings {
+public class Filings {
 
     private final Roster roster;
     private final Guidances guidances;
@@ -28,12 +28,12 @@ class Filings {
         this.guidances = guidances;
     }
 
-    Home home(String unitPath) {
+    public Home home(String unitPath) {
         return Home.of(roster.unitOf(unitPath));
     }
 
     /** A plan as its traveller would file it at a moment. */
-    Filing of(
+    public Filing of(
             UUID traveller,
             String unitPath,
             Plan plan,
@@ -49,7 +49,7 @@ class Filings {
     }
 
     /** A trip as it was filed, under the guidance of now. */
-    Filing of(Trip trip, @Nullable String lateReason, Instant at) {
+    public Filing of(Trip trip, @Nullable String lateReason, Instant at) {
         Instant submittedAt = trip.permit().submittedAt();
         return of(
                 trip.travellerId(),

@@ -15,7 +15,7 @@ import org.sojourn.travel.trip.Travel.Command;
 
 /** The travel axis of one trip, its planned and actual dates at home, and its due columns. */
 @Embeddable
-class Journey {
+public class Journey {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "travel")
@@ -61,11 +61,11 @@ class Journey {
         graceEndsAt = BusinessCalendar.endOf(plannedReturn, home).plus(grace);
     }
 
-    /** Ready as soon as nothing blocks any more; blocked again when the leave to travel is gone. */
-    void follow(Authorisation authorisation) {
-        if (authorisation.authorises() && Travel.TABLE.allows(state, Command.CLEAR)) {
+    /** Ready as soon as nothing blocks any more; blocked again by whatever comes up. */
+    void follow(boolean clear) {
+        if (clear && Travel.TABLE.allows(state, Command.CLEAR)) {
             state = Travel.TABLE.next(state, Command.CLEAR);
-        } else if (!authorisation.authorises() && Travel.TABLE.allows(state, Command.BLOCK)) {
+        } else if (!clear && Travel.TABLE.allows(state, Command.BLOCK)) {
             state = Travel.TABLE.next(state, Command.BLOCK);
         }
     }
@@ -111,19 +111,19 @@ class Journey {
         return true;
     }
 
-    boolean notYetLeft() {
+    public boolean notYetLeft() {
         return Travel.TABLE.allows(state, Command.LAPSE);
     }
 
-    LocalDate today(Instant at) {
+    public LocalDate today(Instant at) {
         return at.atZone(ZoneId.of(returnZone)).toLocalDate();
     }
 
-    boolean over(Instant at) {
+    public boolean over(Instant at) {
         return plannedReturn.isBefore(today(at));
     }
 
-    Travel state() {
+    public Travel state() {
         return state;
     }
 
@@ -131,32 +131,31 @@ class Journey {
         return unauthorised;
     }
 
-    boolean isOverdue() {
+    public boolean isOverdue() {
         return overdue;
     }
 
-    LocalDate plannedDeparture() {
+    public LocalDate plannedDeparture() {
         return plannedDeparture;
     }
 
-    LocalDate plannedReturn() {
+    public LocalDate plannedReturn() {
         return plannedReturn;
     }
 
-    String returnZone() {
+    public String returnZone() {
         return returnZone;
     }
 
-    Instant departurePassesAt() {
+    public Instant departurePassesAt() {
         return departurePassesAt;
     }
 
-    Instant graceEndsAt() {
+    public Instant graceEndsAt() {
         return graceEndsAt;
     }
 
-    @Nullable
-    LocalDate departedOn() {
+    public @Nullable LocalDate departedOn() {
         return departedOn;
     }
 
@@ -164,8 +163,7 @@ class Journey {
         return departureAssumed;
     }
 
-    @Nullable
-    LocalDate returnedOn() {
+    public @Nullable LocalDate returnedOn() {
         return returnedOn;
     }
 

@@ -16,7 +16,7 @@ import org.sojourn.travel.trip.Authorisation.Command;
 
 /** The authorisation axis of one trip, and what it remembers. */
 @Embeddable
-class Permit {
+public class Permit {
 
     static final Duration UNDO = Duration.ofHours(24);
 
@@ -111,21 +111,19 @@ class Permit {
         lateReason = reason;
     }
 
-    Authorisation state() {
+    public Authorisation state() {
         return state;
     }
 
-    @Nullable
-    ObligationMode mode() {
+    public @Nullable ObligationMode mode() {
         return mode;
     }
 
-    @Nullable
-    Risk risk() {
+    public @Nullable Risk risk() {
         return risk;
     }
 
-    boolean late() {
+    public boolean late() {
         return late;
     }
 
@@ -134,8 +132,7 @@ class Permit {
         return lateReason;
     }
 
-    @Nullable
-    Instant submittedAt() {
+    public @Nullable Instant submittedAt() {
         return submittedAt;
     }
 
@@ -150,8 +147,7 @@ class Permit {
         return reasonCode;
     }
 
-    @Nullable
-    Instant guidanceChangedAt() {
+    public @Nullable Instant guidanceChangedAt() {
         return guidanceChangedAt;
     }
 }

@@ -29,7 +29,7 @@ import org.sojourn.travel.policy.ObligationMode;
 
 /** One traveller's trip; every change goes through the table of its axis and answers with the facts it made. */
 @Entity
-class Trip {
+public class Trip {
 
     @Id
     private UUID id;
@@ -190,32 +190,36 @@ class Trip {
         return permit.submittedAt() == null ? List.of() : List.of(fact);
     }
 
-    private void touched(Instant at) {
-        updatedAt = at;
-        journey.follow(permit.state());
+    /** Ready when it is authorised and nothing blocks it. */
+    void review(List<Blocker> blockers) {
+        journey.follow(permit.state().authorises() && blockers.isEmpty());
     }
 
-    UUID id() {
+    private void touched(Instant at) {
+        updatedAt = at;
+    }
+
+    public UUID id() {
         return id;
     }
 
-    UUID travellerId() {
+    public UUID travellerId() {
         return travellerId;
     }
 
-    String reference() {
+    public String reference() {
         return reference;
     }
 
-    String unitPath() {
+    public String unitPath() {
         return unitPath;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return new Plan(
                 kind,
                 purpose,
@@ -229,19 +233,19 @@ class Trip {
         return sealed;
     }
 
-    Permit permit() {
+    public Permit permit() {
         return permit;
     }
 
-    Journey journey() {
+    public Journey journey() {
         return journey;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 }

@@ -11,21 +11,24 @@ import org.sojourn.travel.trip.messaging.TripEventWriter;
 /** What every change of a trip ends with, in its transaction: facts in the outbox, an audit entry, the row written. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class TripLog {
+public class TripLog {
 
     private final TripRepository trips;
     private final TripEventWriter events;
     private final TripSecrets secrets;
     private final Audit audit;
+    private final Readiness readiness;
 
-    TripLog(TripRepository trips, TripEventWriter events, TripSecrets secrets, Audit audit) {
+    TripLog(TripRepository trips, TripEventWriter events, TripSecrets secrets, Audit audit, Readiness readiness) {
         this.trips = trips;
         this.events = events;
         this.secrets = secrets;
         this.audit = audit;
+        this.readiness = readiness;
     }
 
-    void record(AccessDecision by, String action, Trip trip, List<TripEvent> facts, Instant at) {
+    public void record(AccessDecision by, String action, Trip trip, List<TripEvent> facts, Instant at) {
+        readiness.review(trip);
         TripSnapshot snapshot = TripSnapshot.of(trip);
         facts.forEach(fact -> events.write(snapshot, fact, trip.nextFact(), at, () -> secrets.forDebrief(trip)));
         audit.written(by, "trip:" + action, "trip", trip.id(), trip.travellerId(), trip.unitPath());

@@ -12,7 +12,7 @@ import org.sojourn.platform.roster.Roster;
 /** Tells people about trips: the kind and a link, never the content. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class TripNotices {
+public class TripNotices {
 
     private final Notices notices;
     private final Roster roster;
@@ -22,16 +22,16 @@ class TripNotices {
         this.roster = roster;
     }
 
-    void tellTraveller(Trip trip, String kind, Instant at) {
+    public void tellTraveller(Trip trip, String kind, Instant at) {
         tell(trip.travellerId(), trip, kind, at);
     }
 
-    void tell(UUID person, Trip trip, String kind, Instant at) {
+    public void tell(UUID person, Trip trip, String kind, Instant at) {
         notices.tell(person, kind, link(trip.reference()), at);
     }
 
     /** Everybody whose role counts for the trip, except its traveller. */
-    void tellHolders(Role role, Trip trip, String kind, Instant at) {
+    public void tellHolders(Role role, Trip trip, String kind, Instant at) {
         roster.holders(role, trip.unitPath()).stream()
                 .map(Person::id)
                 .filter(person -> !person.equals(trip.travellerId()))

@@ -14,7 +14,7 @@ import org.sojourn.platform.problem.NotFound;
 /** Trips as aggregates; every way to one demands a decision, and row-level security repeats it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class TripRepository {
+public class TripRepository {
 
     private final EntityManager entities;
 
@@ -23,7 +23,7 @@ class TripRepository {
     }
 
     /** The trip by id or reference; absent, foreign and hidden ones are told apart by nobody. */
-    Trip get(AccessDecision decision, String idOrReference) {
+    public Trip get(AccessDecision decision, String idOrReference) {
         Trip trip =
                 Reference.isReference(idOrReference) ? only("reference", idOrReference) : only("id", id(idOrReference));
         if (!decision.covers(trip.travellerId(), trip.unitPath())) {
@@ -40,7 +40,7 @@ class TripRepository {
     }
 
     /** Writes what has changed, so that the version is the one that will be committed. */
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 

@@ -54,6 +54,7 @@ public record TripView(
             @Nullable ReasonCode reasonCode,
             @Nullable Instant undoUntil,
             @Nullable Instant guidanceChangedAt,
+            List<Blocker> blockers,
             @Nullable CaseFact caseFact,
             @Nullable Assessment assessment,
             List<DecisionView> decisions,

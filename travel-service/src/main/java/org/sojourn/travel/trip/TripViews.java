@@ -26,6 +26,7 @@ class TripViews {
     private final DecisionTable decisions;
     private final InquiryTable inquiries;
     private final TripActions actions;
+    private final Readiness readiness;
 
     TripViews(
             Roster roster,
@@ -33,13 +34,15 @@ class TripViews {
             EvaluationTable evaluations,
             DecisionTable decisions,
             InquiryTable inquiries,
-            TripActions actions) {
+            TripActions actions,
+            Readiness readiness) {
         this.roster = roster;
         this.secrets = secrets;
         this.evaluations = evaluations;
         this.decisions = decisions;
         this.inquiries = inquiries;
         this.actions = actions;
+        this.readiness = readiness;
     }
 
     Sight sight(AccessDecision decision, Trip trip) {
@@ -95,6 +98,7 @@ class TripViews {
                 permit.reasonCode(),
                 permit.undoUntil(),
                 permit.guidanceChangedAt(),
+                readiness.blockers(trip),
                 trip.journey().caseFact(),
                 latest(evaluations.of(decision, trip)),
                 decisions.of(decision, trip),

@@ -74,6 +74,7 @@ class TripTest {
                         new TripEvent.Submitted(),
                         new TripEvent.Decided(Outcome.NOTIFIED, assessment(2).editions()));
         assertThat(trip.permit().state()).isEqualTo(Authorisation.NOTIFIED);
+        trip.review(List.of());
         assertThat(trip.journey().state()).isEqualTo(Travel.READY);
     }
 
@@ -99,13 +100,26 @@ class TripTest {
     }
 
     @Test
+    void whatBlocksATripKeepsItFromBeingReady() {
+        Trip trip = filed(2);
+        trip.review(List.of());
+
+        trip.review(List.of(new Blocker("briefing", "The briefing is not acknowledged.", null)));
+
+        assertThat(trip.journey().state()).isEqualTo(Travel.PLANNED);
+    }
+
+    @Test
     void cancellingBlocksAReadyTripAndUndoingReadiesItAgain() {
         Trip trip = filed(2);
+        trip.review(List.of());
 
         assertThat(trip.cancel(ReasonCode.GUIDANCE, NOW)).containsExactly(new TripEvent.Cancelled(ReasonCode.GUIDANCE));
+        trip.review(List.of());
         assertThat(trip.journey().state()).isEqualTo(Travel.PLANNED);
         assertThat(trip.undo(NOW)).containsExactly(new TripEvent.Reinstated());
         assertThat(trip.permit().state()).isEqualTo(Authorisation.NOTIFIED);
+        trip.review(List.of());
         assertThat(trip.journey().state()).isEqualTo(Travel.READY);
     }
 
