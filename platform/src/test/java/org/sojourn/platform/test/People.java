@@ -2,12 +2,15 @@ package org.sojourn.platform.test;
 
 import static org.sojourn.platform.access.Role.ADVISORY_EDITOR;
 import static org.sojourn.platform.access.Role.ADVISORY_PUBLISHER;
+import static org.sojourn.platform.access.Role.APPEAL_REVIEWER;
 import static org.sojourn.platform.access.Role.APPROVER;
 import static org.sojourn.platform.access.Role.AUDITOR;
 import static org.sojourn.platform.access.Role.CASE_REVIEWER;
 import static org.sojourn.platform.access.Role.CASE_SUPERVISOR;
 import static org.sojourn.platform.access.Role.DEBRIEFER;
 import static org.sojourn.platform.access.Role.DUTY_OFFICER;
+import static org.sojourn.platform.access.Role.INSPECTOR;
+import static org.sojourn.platform.access.Role.LIAISON;
 import static org.sojourn.platform.access.Role.ORG_ADMIN;
 import static org.sojourn.platform.access.Role.SECURITY_OFFICER;
 import static org.sojourn.platform.access.Role.SUPERVISOR;
@@ -42,6 +45,12 @@ public final class People {
     public static final TestPerson OLGA = person("olga", ORION, null, TRAVELLER, DUTY_OFFICER);
     public static final TestPerson AUDE = person("aude", "/authority", null, AUDITOR);
     public static final TestPerson ORSON = person("orson", ORION, null, ORG_ADMIN);
+    public static final TestPerson ORLA = person("orla", ORION, null, ORG_ADMIN);
+    public static final TestPerson PIA = person("pia", ORION, null, TRAVELLER, APPROVER);
+    public static final TestPerson DARIO = person("dario", ORION, null, TRAVELLER, DEBRIEFER);
+    public static final TestPerson ALMA = person("alma", ORION, null, TRAVELLER, APPEAL_REVIEWER);
+    public static final TestPerson LIAM = person("liam", "/authority", null, LIAISON);
+    public static final TestPerson INES = person("ines", "/authority", null, INSPECTOR);
     public static final TestPerson VICTOR = person("victor", VEGA + "/photonics", null, TRAVELLER);
     public static final TestPerson VERA = person("vera", VEGA, null, TRAVELLER, APPROVER);
     public static final TestPerson VITO = person("vito", VEGA, null, TRAVELLER, DEBRIEFER);
@@ -50,8 +59,8 @@ public final class People {
     public static final TestPerson VANDA = person("vanda", VEGA, null, TRAVELLER, ADVISORY_PUBLISHER);
 
     private static final List<TestPerson> ALL = List.of(
-            ADA, EMIL, NOOR, GRACE, SVEN, PETRA, PAUL, EDITH, PABLO, ERIK, DINA, ROSA, CARL, OLGA, AUDE, ORSON, VICTOR,
-            VERA, VITO, VIOLA, VASCO, VANDA);
+            ADA, EMIL, NOOR, GRACE, SVEN, PETRA, PAUL, EDITH, PABLO, ERIK, DINA, ROSA, CARL, OLGA, AUDE, ORSON, ORLA,
+            PIA, DARIO, ALMA, LIAM, INES, VICTOR, VERA, VITO, VIOLA, VASCO, VANDA);
 
     private People() {}
 
