@@ -41,7 +41,7 @@ public final class StubService {
 
     public static int port(String context) {
         return ConfigProvider.getConfig()
-                .getValue("sojourn.routes.services." + context + "-service.url", URI.class)
+                .getValue("sojourn.routes.services." + context + "-service.urls", URI.class)
                 .getPort();
     }
 

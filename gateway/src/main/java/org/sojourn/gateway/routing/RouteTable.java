@@ -20,7 +20,7 @@ final class RouteTable {
     static RouteTable of(Map<String, RoutesConfig.Service> services) {
         Map<String, Upstream> byPrefix = new HashMap<>();
         services.forEach((name, service) -> {
-            Upstream upstream = Upstream.of(name, service.url());
+            Upstream upstream = Upstream.of(name, service.urls());
             for (String prefix : service.paths()) {
                 if (!PREFIX.matcher(prefix).matches() || !CanonicalPath.is(prefix)) {
                     throw new IllegalArgumentException("Not a path of the route table: " + prefix);

@@ -14,13 +14,17 @@ interface RoutesConfig {
     /** The services by name. */
     Map<String, Service> services();
 
-    /** Connections to one service; one more request waits, up to as many again. */
+    /** Connections to one replica of a service; one more request waits, up to as many again. */
     @WithDefault("64")
     int connections();
 
     /** How long a connection may take to be made. */
     @WithDefault("2s")
     Duration connectWithin();
+
+    /** How long a replica that could not be reached comes last. */
+    @WithDefault("5s")
+    Duration pause();
 
     /** How long a service may stay silent before its answer, and within it. */
     @WithDefault("20s")
@@ -33,8 +37,8 @@ interface RoutesConfig {
     /** One service and its paths. */
     interface Service {
 
-        /** Scheme, host and port, without a path. */
-        URI url();
+        /** Of each replica: scheme, host and port, without a path. */
+        List<URI> urls();
 
         /** Each covers itself and everything below; they are passed on as they are. */
         List<String> paths();

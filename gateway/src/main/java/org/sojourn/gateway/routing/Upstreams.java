@@ -8,15 +8,19 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sojourn.gateway.routing.Upstream.Address;
 
-/** Opens requests to services, each with a pool of its own, so that a slow one takes no connection from another. */
+/** Opens requests to services, each with a pool of its own, so that a slow one takes no connection from another; a replica that is not there is passed over. */
 final class Upstreams {
 
     private final Vertx vertx;
     private final RoutesConfig config;
     private final Map<Upstream, HttpClient> clients = new ConcurrentHashMap<>();
+    private final Map<Upstream, Rotation> rotations = new ConcurrentHashMap<>();
 
     Upstreams(Vertx vertx, RoutesConfig config) {
         this.vertx = vertx;
@@ -27,17 +31,38 @@ final class Upstreams {
         return clients.computeIfAbsent(upstream, _ -> newClient());
     }
 
+    /** Nothing of a request is sent before a connection is there, so trying the next replica repeats nothing. */
     Future<HttpClientRequest> open(Upstream upstream, HttpMethod method, String target) {
-        RequestOptions options = new RequestOptions()
+        Rotation rotation =
+                rotations.computeIfAbsent(upstream, _ -> new Rotation(upstream, config.pause(), System::nanoTime));
+        return open(client(upstream), rotation, rotation.next().iterator(), method, target);
+    }
+
+    private Future<HttpClientRequest> open(
+            HttpClient client, Rotation rotation, Iterator<Address> replicas, HttpMethod method, String target) {
+        Address replica = replicas.next();
+        return client.request(options(replica, method, target))
+                .onSuccess(_ -> rotation.reached(replica))
+                .recover(fault -> {
+                    if (fault instanceof IOException) {
+                        rotation.unreached(replica);
+                    }
+                    return replicas.hasNext()
+                            ? open(client, rotation, replicas, method, target)
+                            : Future.failedFuture(new Unreachable(fault));
+                });
+    }
+
+    private RequestOptions options(Address replica, HttpMethod method, String target) {
+        return new RequestOptions()
                 .setMethod(method)
-                .setHost(upstream.host())
-                .setPort(upstream.port())
-                .setSsl(upstream.tls())
+                .setHost(replica.host())
+                .setPort(replica.port())
+                .setSsl(replica.tls())
                 .setURI(target)
                 .setFollowRedirects(false)
                 .setConnectTimeout(config.connectWithin().toMillis())
                 .setIdleTimeout(config.answerWithin().toMillis());
-        return client(upstream).request(options).recover(fault -> Future.failedFuture(new Unreachable(fault)));
     }
 
     private HttpClient newClient() {

@@ -9,10 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.gateway.routing.Upstream.Address;
 
 class RouteTableTest {
 
-    private record Service(URI url, List<String> paths) implements RoutesConfig.Service {}
+    private record Service(List<URI> urls, List<String> paths) implements RoutesConfig.Service {}
 
     @ParameterizedTest
     @ValueSource(
@@ -28,10 +29,16 @@ class RouteTableTest {
     }
 
     @Test
+    void refusesAServiceWithoutAddress() {
+        assertThatThrownBy(() -> RouteTable.of(Map.of("a", new Service(List.of(), List.of("/api/trips")))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void refusesTwoServicesForOnePath() {
         assertThatThrownBy(() -> RouteTable.of(Map.of(
-                        "a", new Service(URI.create("http://a"), List.of("/api/trips")),
-                        "b", new Service(URI.create("http://b"), List.of("/api/trips")))))
+                        "a", new Service(List.of(URI.create("http://a")), List.of("/api/trips")),
+                        "b", new Service(List.of(URI.create("http://b")), List.of("/api/trips")))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -46,13 +53,17 @@ class RouteTableTest {
     @Test
     void findsTheLongestPrefix() {
         RouteTable table = RouteTable.of(Map.of(
-                "a", new Service(URI.create("http://a"), List.of("/api/trips")),
-                "b", new Service(URI.create("https://b"), List.of("/api/trips/special"))));
-        assertThat(table.find("/api/trips/1")).contains(new Upstream("a", "a", 80, false));
-        assertThat(table.find("/api/trips/special/1")).contains(new Upstream("b", "b", 443, true));
+                "a", new Service(List.of(URI.create("http://a")), List.of("/api/trips")),
+                "b",
+                        new Service(
+                                List.of(URI.create("https://b"), URI.create("https://c:9")),
+                                List.of("/api/trips/special"))));
+        assertThat(table.find("/api/trips/1")).contains(new Upstream("a", List.of(new Address("a", 80, false))));
+        assertThat(table.find("/api/trips/special/1"))
+                .contains(new Upstream("b", List.of(new Address("b", 443, true), new Address("c", 9, true))));
     }
 
     private static RouteTable table(String url, String path) {
-        return RouteTable.of(Map.of("a", new Service(URI.create(url), List.of(path))));
+        return RouteTable.of(Map.of("a", new Service(List.of(URI.create(url)), List.of(path))));
     }
 }

@@ -1,0 +1,114 @@
+package org.sojourn.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class UpstreamsTest {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final Upstreams upstreams = new Upstreams(vertx, new Routes());
+
+    @AfterEach
+    void close() throws Exception {
+        await(vertx.close());
+    }
+
+    @Test
+    void failsWhenNoReplicaIsThere() throws Exception {
+        HttpServer gone = replica("gone");
+        Upstream service = service(gone);
+        await(gone.close());
+        assertThatThrownBy(() -> ask(service)).hasCauseInstanceOf(Unreachable.class);
+    }
+
+    @Test
+    void passesOverAReplicaThatIsNotThere() throws Exception {
+        HttpServer one = replica("one");
+        HttpServer two = replica("two");
+        Upstream service = service(one, two);
+        await(one.close());
+        for (int request = 0; request < 6; request++) {
+            assertThat(ask(service)).isEqualTo("two");
+        }
+    }
+
+    @Test
+    void letsReplicasTakeTurns() throws Exception {
+        Upstream service = service(replica("one"), replica("two"));
+        assertThat(List.of(ask(service), ask(service), ask(service), ask(service)))
+                .containsExactly("one", "two", "one", "two");
+    }
+
+    private String ask(Upstream service) throws Exception {
+        return await(upstreams
+                .open(service, HttpMethod.POST, "/api/trips")
+                .compose(request -> request.send("{}"))
+                .compose(HttpClientResponse::body)
+                .map(Object::toString));
+    }
+
+    private HttpServer replica(String name) throws Exception {
+        return await(vertx.createHttpServer()
+                .requestHandler(request -> request.response().end(name))
+                .listen(0, "localhost"));
+    }
+
+    private static Upstream service(HttpServer... replicas) {
+        return Upstream.of(
+                "a",
+                Stream.of(replicas)
+                        .map(replica -> URI.create("http://localhost:" + replica.actualPort()))
+                        .toList());
+    }
+
+    private static <T> T await(Future<T> future) throws Exception {
+        return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    private record Routes() implements RoutesConfig {
+
+        @Override
+        public Map<String, Service> services() {
+            return Map.of();
+        }
+
+        @Override
+        public int connections() {
+            return 4;
+        }
+
+        @Override
+        public Duration connectWithin() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration pause() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
+        public Duration answerWithin() {
+            return Duration.ofSeconds(5);
+        }
+
+        @Override
+        public Duration keepIdle() {
+            return Duration.ofSeconds(5);
+        }
+    }
+}
