@@ -24,7 +24,7 @@ import org.sojourn.travel.policy.PolicyInput;
 /** The evaluations of trips; they are only ever added. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class EvaluationTable {
+public class EvaluationTable {
 
     private static final String INSERT = """
             insert into evaluation (traveller_id, trip_id, id, unit_path, occasion, at, policy_name, policy_version,
@@ -39,7 +39,7 @@ class EvaluationTable {
         this.json = json;
     }
 
-    UUID add(AccessDecision by, Trip trip, Occasion occasion, Filing filing, Assessment assessment, Instant at) {
+    public UUID add(AccessDecision by, Trip trip, Occasion occasion, Filing filing, Assessment assessment, Instant at) {
         requireCover(by, trip);
         UUID id = Ids.next();
         try (Connection connection = database.getConnection();
@@ -65,7 +65,7 @@ class EvaluationTable {
     }
 
     /** The evaluations of a trip, oldest first. */
-    List<EvaluationView> of(AccessDecision decision, Trip trip) {
+    public List<EvaluationView> of(AccessDecision decision, Trip trip) {
         requireCover(decision, trip);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(

@@ -3,5 +3,7 @@ package org.sojourn.travel.trip;
 /** Why a trip was evaluated. */
 public enum Occasion {
     SUBMITTED,
-    DECIDED
+    DECIDED,
+    REASSESSED,
+    AMENDED
 }

@@ -127,8 +127,7 @@ public class Permit {
         return late;
     }
 
-    @Nullable
-    String lateReason() {
+    public @Nullable String lateReason() {
         return lateReason;
     }
 

@@ -1,6 +1,8 @@
 package org.sojourn.travel.trip;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -18,16 +20,25 @@ public class TripLog {
     private final TripSecrets secrets;
     private final Audit audit;
     private final Readiness readiness;
+    private final Instance<TripObserver> observers;
 
-    TripLog(TripRepository trips, TripEventWriter events, TripSecrets secrets, Audit audit, Readiness readiness) {
+    TripLog(
+            TripRepository trips,
+            TripEventWriter events,
+            TripSecrets secrets,
+            Audit audit,
+            Readiness readiness,
+            @Any Instance<TripObserver> observers) {
         this.trips = trips;
         this.events = events;
         this.secrets = secrets;
         this.audit = audit;
         this.readiness = readiness;
+        this.observers = observers;
     }
 
     public void record(AccessDecision by, String action, Trip trip, List<TripEvent> facts, Instant at) {
+        observers.forEach(observer -> observer.changed(by, trip, facts, at));
         readiness.review(trip);
         TripSnapshot snapshot = TripSnapshot.of(trip);
         facts.forEach(fact -> events.write(snapshot, fact, trip.nextFact(), at, () -> secrets.forDebrief(trip)));
