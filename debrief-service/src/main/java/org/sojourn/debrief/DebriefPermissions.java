@@ -34,6 +34,7 @@ class DebriefPermissions {
                         anywhere("questionnaire:read"))
                 .grant(
                         Role.CASE_SUPERVISOR,
+                        unit("debrief:supervise"),
                         unit("debrief:read"),
                         unit("debrief:queue"),
                         unit("debrief:work"),

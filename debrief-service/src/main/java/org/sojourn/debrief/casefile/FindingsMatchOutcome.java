@@ -34,7 +34,7 @@ class FindingsMatchOutcome implements ClosingCheck {
         boolean fits = switch (outcome) {
             case NO_FINDINGS -> findings == 0;
             case FINDINGS_RESOLVED, REFERRED, UNSUBSTANTIATED -> findings > 0;
-            case DUPLICATE -> true;
+            case DUPLICATE, WAIVED -> true;
         };
         return new Result(fits, "Outcome " + outcome + ", findings in force: " + findings + ".");
     }

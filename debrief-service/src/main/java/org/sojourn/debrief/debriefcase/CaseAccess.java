@@ -57,6 +57,7 @@ public class CaseAccess {
             case TRAVELLER -> "debrief:answer";
             case DEBRIEFER -> "debrief:work";
             case REVIEWER -> "debrief:review";
+            case SUPERVISOR -> "debrief:supervise";
             case SYSTEM -> throw new IllegalArgumentException("nobody asks for what the system does");
         };
     }

@@ -8,14 +8,19 @@ public enum CaseCommand {
     CONFIRM_PLAN(Performer.TRAVELLER),
     ANSWER(Performer.TRAVELLER),
     SUBMIT(Performer.TRAVELLER),
+    WAIVE(Performer.SUPERVISOR),
     CLAIM(Performer.DEBRIEFER),
     RELEASE(Performer.DEBRIEFER),
     WRITE_NOTE(Performer.DEBRIEFER),
     TRIAGE(Performer.DEBRIEFER),
     ADD_FINDING(Performer.DEBRIEFER),
+    SUGGEST_ADVISORY(Performer.DEBRIEFER),
     PROPOSE_CLOSURE(Performer.DEBRIEFER),
     RETURN(Performer.REVIEWER),
-    CLOSE(Performer.REVIEWER);
+    CLOSE(Performer.REVIEWER),
+    REOPEN(Performer.SUPERVISOR),
+    PAUSE(Performer.DEBRIEFER),
+    RESUME(Performer.DEBRIEFER);
 
     private final Performer performer;
 

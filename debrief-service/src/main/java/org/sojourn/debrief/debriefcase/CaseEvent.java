@@ -12,4 +12,6 @@ public sealed interface CaseEvent {
     record Reconciled(Instant at) implements CaseEvent {}
 
     record Closed(Instant at, Outcome outcome) implements CaseEvent {}
+
+    record Reopened(Instant at) implements CaseEvent {}
 }

@@ -1,14 +1,20 @@
 package org.sojourn.debrief.debriefcase;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseRejected.Reason;
 
 /** Who may do what to a case, and see what of it; what is refused and what is offered comes from here alone. */
 final class CaseRules {
+
+    /** What a supervisor does in the debriefer's place. */
+    private static final Set<CaseCommand> SUPERVISED =
+            EnumSet.of(CaseCommand.RELEASE, CaseCommand.PAUSE, CaseCommand.RESUME);
 
     private CaseRules() {}
 
@@ -31,6 +37,7 @@ final class CaseRules {
             case TRAVELLER -> actor.is(of.travellerId()) ? null : Reason.NOT_THE_TRAVELLER;
             case DEBRIEFER -> actor.is(of.travellerId()) ? Reason.OWN_CASE : debriefer(of, command, actor);
             case REVIEWER -> actor.is(of.travellerId()) ? Reason.OWN_CASE : reviewer(of, actor);
+            case SUPERVISOR -> actor.is(of.travellerId()) ? Reason.OWN_CASE : supervisor(actor);
             case SYSTEM -> Reason.ROLE_MISSING;
         };
     }
@@ -66,12 +73,13 @@ final class CaseRules {
             case TRAVELLER -> actor.is(of.travellerId());
             case DEBRIEFER -> actor.debriefer() || actor.supervisor();
             case REVIEWER -> actor.reviewer();
+            case SUPERVISOR -> actor.supervisor();
             case SYSTEM -> false;
         };
     }
 
     private static @Nullable Reason debriefer(DebriefCase of, CaseCommand command, Actor actor) {
-        if (command == CaseCommand.RELEASE && actor.supervisor()) {
+        if (SUPERVISED.contains(command) && actor.supervisor()) {
             return null;
         }
         if (!actor.debriefer()) {
@@ -81,6 +89,10 @@ final class CaseRules {
             return of.debrieferId() == null ? null : Reason.ALREADY_CLAIMED;
         }
         return actor.is(of.debrieferId()) ? null : Reason.NOT_CLAIMED_BY_YOU;
+    }
+
+    private static @Nullable Reason supervisor(Actor actor) {
+        return actor.supervisor() ? null : Reason.ROLE_MISSING;
     }
 
     private static @Nullable Reason reviewer(DebriefCase of, Actor actor) {

@@ -74,6 +74,8 @@ public class DebriefCase {
     @Embedded
     private @Nullable Closing closing;
 
+    private @Nullable Instant reopenedAt;
+
     @Version
     private long version;
 
@@ -99,7 +101,7 @@ public class DebriefCase {
         if (!news || !CaseState.TABLE.allows(state, CaseCommand.REDATE)) {
             return false;
         }
-        date(told, newTerm);
+        date(told, reopenedAt == null ? newTerm : term);
         return true;
     }
 
@@ -159,10 +161,31 @@ public class DebriefCase {
 
     CaseEvent.Closed close(UUID reviewer, Instant now) {
         state = CaseState.TABLE.next(state, CaseCommand.CLOSE);
-        Outcome agreed = requireNonNull(proposedOutcome);
-        closing = new Closing(agreed, reviewer, now);
+        return end(requireNonNull(proposedOutcome), reviewer, now);
+    }
+
+    /** Ends a case that waits for its traveller, without an account of him. */
+    CaseEvent.Closed waive(UUID supervisor, Instant now) {
+        state = CaseState.TABLE.next(state, CaseCommand.WAIVE);
+        return end(Outcome.WAIVED, supervisor, now);
+    }
+
+    private CaseEvent.Closed end(Outcome outcome, UUID by, Instant now) {
+        closing = new Closing(outcome, by, now);
         remindAt = null;
-        return new CaseEvent.Closed(now, agreed);
+        return new CaseEvent.Closed(now, outcome);
+    }
+
+    /** Opens a closed case again, on a new term and for whoever claims it; answers what it had come to. */
+    Outcome reopen(CaseState target, Instant now) {
+        state = CaseState.TABLE.next(state, CaseCommand.REOPEN, target);
+        Outcome before = requireNonNull(closing).outcome();
+        closing = null;
+        proposedOutcome = null;
+        debrieferId = null;
+        reopenedAt = now;
+        date(trip, dueRule.termFrom(now));
+        return before;
     }
 
     /** The reminder whose time has come, if any; the next one is set. */

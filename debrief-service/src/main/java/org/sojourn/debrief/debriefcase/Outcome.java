@@ -6,5 +6,11 @@ public enum Outcome {
     FINDINGS_RESOLVED,
     REFERRED,
     UNSUBSTANTIATED,
-    DUPLICATE
+    DUPLICATE,
+    WAIVED;
+
+    /** A waiver is a power of its own, and nothing that a debriefer proposes. */
+    boolean proposable() {
+        return this != WAIVED;
+    }
 }

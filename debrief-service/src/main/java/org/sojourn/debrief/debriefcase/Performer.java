@@ -5,5 +5,6 @@ public enum Performer {
     TRAVELLER,
     DEBRIEFER,
     REVIEWER,
+    SUPERVISOR,
     SYSTEM
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.problem.Invalid;
 
 /** The debriefer proposes how the case should end, and leaves the end to somebody else. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class ProposeClosure {
 
     @Transactional
     public CaseInHand propose(String id, @Nullable String ifMatch, Outcome outcome, @Nullable String reason) {
+        if (!outcome.proposable()) {
+            throw new Invalid("/outcome", "not-proposable", "A debriefing is waived, not proposed to be.");
+        }
         CaseInHand hand = access.act(id, CaseCommand.PROPOSE_CLOSURE).atVersion(ifMatch);
         hand.debriefCase().proposeClosure(outcome);
         steps.add(hand, ClosureStep.of(hand, StepKind.PROPOSED, outcome, clock.instant()), reason);

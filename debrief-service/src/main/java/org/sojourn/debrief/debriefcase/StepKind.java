@@ -4,5 +4,7 @@ package org.sojourn.debrief.debriefcase;
 public enum StepKind {
     PROPOSED,
     RETURNED,
-    CLOSED
+    CLOSED,
+    WAIVED,
+    REOPENED
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,21 @@ class CaseRulesTest {
     @EnumSource(names = {"RELEASE", "WRITE_NOTE", "TRIAGE", "ADD_FINDING", "PROPOSE_CLOSURE"})
     void refusesWorkOnACaseThatAnotherHasClaimed(CaseCommand command) {
         assertRefused(Cases.in(CaseState.ANALYSIS), command, OTHER_DEBRIEFER, Reason.NOT_CLAIMED_BY_YOU);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WAIVE", "REOPEN"})
+    void refusesToWaiveAndReopenToAllButSupervisors(CaseCommand command) {
+        for (Actor other : List.of(DEBRIEFER, REVIEWER, OTHER_DEBRIEFER)) {
+            assertRefused(Cases.in(CaseState.CLOSED), command, other, Reason.ROLE_MISSING);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PAUSE", "RESUME"})
+    void refusesToHoldTheClockToWhoeverHasNotClaimedTheCase(CaseCommand command) {
+        assertRefused(Cases.in(CaseState.ANALYSIS), command, OTHER_DEBRIEFER, Reason.NOT_CLAIMED_BY_YOU);
+        assertRefused(Cases.in(CaseState.ANALYSIS), command, REVIEWER, Reason.ROLE_MISSING);
     }
 
     @Test

@@ -15,8 +15,8 @@ class CaseStateTest {
     }
 
     @Test
-    void hasNoWayOutOfAClosedCase() {
-        assertThat(CaseState.TABLE.allowed(CaseState.CLOSED)).isEmpty();
+    void hasOneWayOutOfAClosedCase() {
+        assertThat(CaseState.TABLE.allowed(CaseState.CLOSED)).containsExactly(CaseCommand.REOPEN);
     }
 
     @Test

@@ -11,6 +11,7 @@ final class Cases {
     static final UUID TRAVELLER = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final UUID DEBRIEFER = UUID.fromString("00000000-0000-4000-8000-000000000002");
     static final UUID REVIEWER = UUID.fromString("00000000-0000-4000-8000-000000000003");
+    static final UUID SUPERVISOR = UUID.fromString("00000000-0000-4000-8000-000000000004");
     static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     static final DueRule RULE = new DueRule(5, "DE-BE", "Europe/Berlin");
 

@@ -77,6 +77,40 @@ class DebriefCaseTest {
     }
 
     @Test
+    void endsWithoutAnAccountWhenItIsWaived() {
+        DebriefCase waived = Cases.opened();
+        waived.waive(Cases.SUPERVISOR, Cases.NOW);
+        assertThat(waived.closing()).isEqualTo(new Closing(Outcome.WAIVED, Cases.SUPERVISOR, Cases.NOW));
+        assertThat(waived.submittedAt()).isNull();
+    }
+
+    @Test
+    void opensAgainOnANewTermForWhoeverClaimsItAndClosesASecondTime() {
+        DebriefCase reopened = Cases.in(CaseState.CLOSED);
+        Instant later = Instant.parse("2027-03-01T09:00:00Z");
+        assertThat(reopened.reopen(CaseState.ANALYSIS, later)).isEqualTo(Outcome.NO_FINDINGS);
+        assertThat(reopened.closing()).isNull();
+        assertThat(reopened.debrieferId()).isNull();
+        assertThat(reopened.workedBy()).containsExactly(Cases.DEBRIEFER);
+        assertThat(reopened.term()).isEqualTo(new Term(later, Instant.parse("2027-03-09T23:00:00Z")));
+        reopened.claim(Cases.DEBRIEFER);
+        reopened.proposeClosure(Outcome.UNSUBSTANTIATED);
+        reopened.close(Cases.REVIEWER, later);
+        assertThat(reopened.closing()).isEqualTo(new Closing(Outcome.UNSUBSTANTIATED, Cases.REVIEWER, later));
+    }
+
+    @Test
+    void keepsItsNewTermWhenAReturnIsToldAfterItWasOpenedAgain() {
+        DebriefCase reopened = Cases.in(CaseState.CLOSED);
+        reopened.reopen(CaseState.ANALYSIS, Instant.parse("2027-03-01T09:00:00Z"));
+        Term before = reopened.term();
+        Trip told = Cases.trip("2026-11-23", true);
+        reopened.redate(told, Cases.RULE.termFrom(told.returnedOn()));
+        assertThat(reopened.term()).isEqualTo(before);
+        assertThat(reopened.trip()).isEqualTo(told);
+    }
+
+    @Test
     void isOverdueWhenItsTermHasPassed() {
         DebriefCase opened = Cases.opened();
         assertThat(opened.isOverdue(opened.term().dueAt().minusSeconds(1))).isFalse();

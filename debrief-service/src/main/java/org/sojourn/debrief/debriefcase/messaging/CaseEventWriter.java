@@ -26,6 +26,7 @@ public class CaseEventWriter {
             case CaseEvent.Opened opened -> append(of, "opened", opened.at(), OpenedV1.from(of));
             case CaseEvent.Reconciled reconciled -> append(of, "reconciled", reconciled.at(), ReconciledV1.from(of));
             case CaseEvent.Closed closed -> append(of, "closed", closed.at(), ClosedV1.from(of, closed.outcome()));
+            case CaseEvent.Reopened reopened -> append(of, "reopened", reopened.at(), ReopenedV1.from(of));
         }
     }
 
@@ -52,6 +53,19 @@ public class CaseEventWriter {
 
         static ReconciledV1 from(DebriefCase of) {
             return new ReconciledV1(of.id(), of.reference(), of.trip().id(), of.travellerId(), of.unitPath());
+        }
+    }
+
+    record ReopenedV1(UUID caseId, String reference, UUID tripId, UUID travellerId, String unitPath, Instant dueAt) {
+
+        static ReopenedV1 from(DebriefCase of) {
+            return new ReopenedV1(
+                    of.id(),
+                    of.reference(),
+                    of.trip().id(),
+                    of.travellerId(),
+                    of.unitPath(),
+                    of.term().dueAt());
         }
     }
 
