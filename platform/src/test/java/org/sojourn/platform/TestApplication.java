@@ -11,6 +11,7 @@ import org.sojourn.platform.access.Role;
 import org.sojourn.platform.audit.AccessLogResource;
 import org.sojourn.platform.audit.AuditResource;
 import org.sojourn.platform.notice.NoticesResource;
+import org.sojourn.platform.oversight.OversightResource;
 
 /** What a service adds to the platform, as little as its tests need. */
 class TestApplication {
@@ -21,7 +22,7 @@ class TestApplication {
         return PermissionTable.of()
                 .grant(Role.TRAVELLER, own("card:read"), own("card:write"), own("notice:read"), own("access-log:read"))
                 .grant(Role.APPROVER, unit("card:read"))
-                .grant(Role.AUDITOR, unit("audit:read"))
+                .grant(Role.AUDITOR, unit("audit:read"), unit("oversight:read"))
                 .build();
     }
 
@@ -36,4 +37,8 @@ class TestApplication {
     /** The audit of the tests. */
     @Path("/api/test/audit")
     static class TestAudit extends AuditResource {}
+
+    /** The figures of the tests. */
+    @Path("/api/test/oversight")
+    static class TestOversight extends OversightResource {}
 }

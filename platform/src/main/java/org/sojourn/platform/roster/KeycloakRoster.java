@@ -60,11 +60,12 @@ record KeycloakRoster(List<MirroredUnit> units, List<MirroredPerson> people) {
 
     private static MirroredUnit unit(GroupRepresentation group) {
         Map<String, List<String>> attributes = group.getAttributes() == null ? Map.of() : group.getAttributes();
+        String disclose = first(attributes, "discloseReaders");
         return new MirroredUnit(
                 group.getPath(),
                 first(attributes, "calendar"),
                 first(attributes, "zone"),
-                Boolean.parseBoolean(first(attributes, "discloseReaders")));
+                disclose == null ? null : Boolean.valueOf(disclose));
     }
 
     private static MirroredPerson person(UserRepresentation user, String unit, List<String> roles) {

@@ -76,7 +76,7 @@ public class Roster {
                 calendar = calendar == null ? row.getString("calendar") : calendar;
                 String named = row.getString("zone");
                 zone = zone == null && named != null ? ZoneId.of(named) : zone;
-                disclose = disclose == null ? (Boolean) row.getBoolean("disclose_readers") : disclose;
+                disclose = disclose == null ? row.getObject("disclose_readers", Boolean.class) : disclose;
             }
         } catch (SQLException fault) {
             throw new IllegalStateException("the unit could not be read", fault);
@@ -86,6 +86,21 @@ public class Roster {
                 calendar == null ? config.defaultCalendar() : calendar,
                 zone == null ? config.defaultZone() : zone,
                 disclose != null && disclose);
+    }
+
+    /** The paths of all units, those that are gone included. */
+    public List<String> units() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select path from unit order by path")) {
+            List<String> paths = new ArrayList<>();
+            ResultSet row = statement.executeQuery();
+            while (row.next()) {
+                paths.add(row.getString(1));
+            }
+            return paths;
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the units could not be read", fault);
+        }
     }
 
     /** Takes a person into the mirror on the first sight of his token, and whatever the token tells anew. */

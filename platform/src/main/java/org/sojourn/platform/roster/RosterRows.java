@@ -50,7 +50,7 @@ final class RosterRows {
                 statement.setString(1, unit.path());
                 statement.setString(2, unit.calendar());
                 statement.setString(3, unit.zone());
-                statement.setBoolean(4, unit.discloseReaders());
+                statement.setObject(4, unit.discloseReaders(), Types.BOOLEAN);
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -128,7 +128,7 @@ final class RosterRows {
             String path,
             @Nullable String calendar,
             @Nullable String zone,
-            boolean discloseReaders) {}
+            @Nullable Boolean discloseReaders) {}
 
     /** A person as Keycloak, or his token, has him. */
     record MirroredPerson(
