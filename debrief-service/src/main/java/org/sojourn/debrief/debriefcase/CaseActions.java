@@ -27,6 +27,9 @@ class CaseActions {
         if (command == CaseCommand.SUBMIT) {
             submission.require(hand);
         }
+        if (command == CaseCommand.PROPOSE_CLOSURE) {
+            checklist.requireNothingOpen(hand);
+        }
         if (command == CaseCommand.CLOSE) {
             checklist.requireSatisfied(hand);
         }

@@ -35,6 +35,7 @@ public final class CaseIncomplete extends DomainRejection {
     /** What the case was incomplete for. */
     public enum Rule {
         SUBMISSION_COMPLETE("The debriefing is not complete yet."),
+        NOTHING_OPEN("Follow-ups or referrals of this case are still open."),
         CLOSING_CHECKLIST("The closing checklist is not met.");
 
         private final String detail;

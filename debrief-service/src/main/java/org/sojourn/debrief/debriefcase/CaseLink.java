@@ -1,11 +1,11 @@
 package org.sojourn.debrief.debriefcase;
 
 /** Where a case is found. */
-final class CaseLink {
+public final class CaseLink {
 
     private CaseLink() {}
 
-    static String to(DebriefCase of) {
+    public static String to(DebriefCase of) {
         return "/api/debriefs/" + of.id();
     }
 }

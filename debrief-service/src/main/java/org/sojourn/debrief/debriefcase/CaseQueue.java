@@ -4,8 +4,8 @@ package org.sojourn.debrief.debriefcase;
 public enum CaseQueue {
     UNIT("c.state <> CLOSED"),
     AWAITING("c.state = AWAITING_TRAVELLER"),
-    UNCLAIMED("c.debrieferId is null and c.state in (SUBMITTED, ANALYSIS)"),
-    MINE("c.debrieferId = :caller and c.state in (SUBMITTED, ANALYSIS)"),
+    UNCLAIMED("c.work.debrieferId is null and c.state in (SUBMITTED, INTERVIEW, ANALYSIS, FOLLOW_UP)"),
+    MINE("c.work.debrieferId = :caller and c.state in (SUBMITTED, INTERVIEW, ANALYSIS, FOLLOW_UP)"),
     REVIEW("c.state = CLOSURE_REVIEW");
 
     private final String condition;

@@ -63,7 +63,7 @@ final class CaseRules {
     static Optional<UUID> waitsFor(DebriefCase of) {
         return switch (of.state()) {
             case AWAITING_TRAVELLER -> Optional.of(of.travellerId());
-            case SUBMITTED, ANALYSIS -> Optional.ofNullable(of.debrieferId());
+            case SUBMITTED, INTERVIEW, ANALYSIS, FOLLOW_UP -> Optional.ofNullable(of.debrieferId());
             case CLOSURE_REVIEW, CLOSED -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sojourn.platform.problem.Violation;
 
 /** What must hold before a case closes: the server looks, and the reviewer confirms each line. */
@@ -19,7 +20,12 @@ class Checklist {
     }
 
     List<ChecklistLine> lines(CaseInHand hand) {
+        return lines(hand, check -> true);
+    }
+
+    private List<ChecklistLine> lines(CaseInHand hand, Predicate<ClosingCheck> wanted) {
         return checks.stream()
+                .filter(wanted)
                 .map(check -> {
                     ClosingCheck.Result result = check.check(hand);
                     return new ChecklistLine(check.name(), result.satisfied(), result.why());
@@ -27,26 +33,37 @@ class Checklist {
                 .toList();
     }
 
+    /** Refuses to propose an end while others are at work for the case. */
+    void requireNothingOpen(CaseInHand hand) {
+        refuse(CaseIncomplete.Rule.NOTHING_OPEN, unmet(lines(hand, ClosingCheck::beforeProposal), "/outcome"));
+    }
+
     /** Refuses to close while a line is not satisfied. */
     void requireSatisfied(CaseInHand hand) {
-        refuse(lines(hand).stream()
+        refuse(CaseIncomplete.Rule.CLOSING_CHECKLIST, unmet(lines(hand), "/confirmed"));
+    }
+
+    private static List<Violation> unmet(List<ChecklistLine> lines, String pointer) {
+        return lines.stream()
                 .filter(line -> !line.satisfied())
-                .map(line -> new Violation("/confirmed", line.item(), line.why()))
-                .toList());
+                .map(line -> new Violation(pointer, line.item(), line.why()))
+                .toList();
     }
 
     /** Refuses to close while the reviewer has not confirmed every line. */
     void requireConfirmed(Collection<String> confirmed) {
-        refuse(checks.stream()
-                .map(ClosingCheck::name)
-                .filter(name -> !confirmed.contains(name))
-                .map(name -> new Violation("/confirmed", name, "The reviewer has not confirmed this."))
-                .toList());
+        refuse(
+                CaseIncomplete.Rule.CLOSING_CHECKLIST,
+                checks.stream()
+                        .map(ClosingCheck::name)
+                        .filter(name -> !confirmed.contains(name))
+                        .map(name -> new Violation("/confirmed", name, "The reviewer has not confirmed this."))
+                        .toList());
     }
 
-    private static void refuse(List<Violation> unmet) {
+    private static void refuse(CaseIncomplete.Rule rule, List<Violation> unmet) {
         if (!unmet.isEmpty()) {
-            throw new CaseIncomplete(CaseIncomplete.Rule.CLOSING_CHECKLIST, unmet);
+            throw new CaseIncomplete(rule, unmet);
         }
     }
 }

@@ -8,6 +8,11 @@ public interface ClosingCheck {
 
     Result check(CaseInHand hand);
 
+    /** Whether an end may not even be proposed before this is satisfied, because others are still at work. */
+    default boolean beforeProposal() {
+        return false;
+    }
+
     /** Whether the line is satisfied, and why or why not. */
     record Result(boolean satisfied, String why) {}
 }

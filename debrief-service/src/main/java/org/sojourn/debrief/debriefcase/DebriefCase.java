@@ -11,13 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.id.Ids;
 import org.sojourn.platform.id.Reference;
@@ -62,11 +60,8 @@ public class DebriefCase {
 
     private @Nullable Instant submittedAt;
 
-    private @Nullable UUID debrieferId;
-
-    @Column
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> workedBy;
+    @Embedded
+    private Work work;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome proposedOutcome;
@@ -90,7 +85,7 @@ public class DebriefCase {
         opened.openedAt = now;
         opened.state = CaseState.AWAITING_TRAVELLER;
         opened.dueRule = rule;
-        opened.workedBy = List.of();
+        opened.work = Work.NOBODY;
         opened.date(trip, term);
         return opened;
     }
@@ -131,15 +126,22 @@ public class DebriefCase {
 
     void claim(UUID debriefer) {
         state = CaseState.TABLE.next(state, CaseCommand.CLAIM);
-        debrieferId = debriefer;
-        workedBy = Stream.concat(workedBy.stream(), Stream.of(debriefer))
-                .distinct()
-                .toList();
+        work = work.claimedBy(debriefer);
     }
 
     void release() {
         state = CaseState.TABLE.next(state, CaseCommand.RELEASE);
-        debrieferId = null;
+        work = work.released();
+    }
+
+    /** People who took part in the work without holding the case; they do not close it either. */
+    void involve(Collection<UUID> people) {
+        work = work.with(people);
+    }
+
+    /** Goes where the table leads with a command that needs no more of the case. */
+    void advance(CaseCommand command) {
+        state = CaseState.TABLE.next(state, command);
     }
 
     void triage(CaseState target) {
@@ -251,11 +253,11 @@ public class DebriefCase {
     }
 
     public @Nullable UUID debrieferId() {
-        return debrieferId;
+        return work.debrieferId();
     }
 
     List<UUID> workedBy() {
-        return workedBy;
+        return work.workedBy();
     }
 
     public @Nullable Outcome proposedOutcome() {

@@ -16,6 +16,12 @@ interface DebriefCaseConfig {
     @Max(60)
     int businessDays();
 
+    /** Within how many business days after the return deviations from the plan are told, for new cases. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(60)
+    int deviationDays();
+
     /** The edition of the questionnaire that new cases are answered by. */
     @WithDefault("1")
     @Min(1)

@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.sojourn.platform.time.BusinessCalendar;
 
-/** By which rule a case is due: the end of the Nth business day after the return, on one calendar, in one zone. */
+/** By which rules a case is due, and deviations are: the end of the Nth business day, on one calendar, in one zone. */
 @Embeddable
-public record DueRule(@Column(name = "business_days") int businessDays, String calendar, String zone) {
+public record DueRule(
+        @Column(name = "business_days") int businessDays,
+        @Column(name = "deviation_days") int deviationDays,
+        String calendar,
+        String zone) {
 
     /** A term that starts anew. */
     Term termFrom(Instant now) {
@@ -18,8 +22,20 @@ public record DueRule(@Column(name = "business_days") int businessDays, String c
     }
 
     Term termFrom(LocalDate returnedOn) {
-        ZoneId place = ZoneId.of(zone);
-        LocalDate lastDay = BusinessCalendar.of(calendar).plus(returnedOn, businessDays);
-        return new Term(BusinessCalendar.endOf(returnedOn, place), BusinessCalendar.endOf(lastDay, place));
+        return new Term(BusinessCalendar.endOf(returnedOn, ZoneId.of(zone)), endOf(returnedOn, businessDays));
+    }
+
+    /** When everything that was not as planned must have been told. */
+    public Instant deviationsDueAfter(LocalDate returnedOn) {
+        return endOf(returnedOn, deviationDays);
+    }
+
+    /** The end of the nth business day after a moment, for terms of other things in the case. */
+    public Instant businessDaysAfter(Instant moment, int days) {
+        return endOf(moment.atZone(ZoneId.of(zone)).toLocalDate(), days);
+    }
+
+    private Instant endOf(LocalDate from, int days) {
+        return BusinessCalendar.endOf(BusinessCalendar.of(calendar).plus(from, days), ZoneId.of(zone));
     }
 }

@@ -56,8 +56,11 @@ public class OpenCase {
     private DebriefCase openNew(AccessDecision system, Traveller traveller, Trip trip) {
         Instant now = clock.instant();
         Unit unit = roster.unitOf(traveller.unitPath());
-        DueRule rule =
-                new DueRule(config.businessDays(), unit.calendar(), unit.zone().getId());
+        DueRule rule = new DueRule(
+                config.businessDays(),
+                config.deviationDays(),
+                unit.calendar(),
+                unit.zone().getId());
         Term term = rule.termFrom(trip.returnedOn());
         DebriefCase opened = DebriefCase.open(traveller, trip, rule, term, config.questionnaire(), now);
         cases.add(system, opened);

@@ -23,7 +23,7 @@ class CaseRulesTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"REDATE", "CONFIRM_PLAN", "ANSWER", "SUBMIT"})
+            names = {"REDATE", "CONFIRM_PLAN", "ANSWER", "SUBMIT", "ANSWER_INTERVIEW"})
     void refusesWorkOnTheOwnCaseWhateverTheRoles(CaseCommand command) {
         for (CaseState state : CaseState.values()) {
             assertRefused(Cases.in(state), command, EVERY_ROLE, Reason.OWN_CASE);
@@ -31,7 +31,7 @@ class CaseRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CONFIRM_PLAN", "ANSWER", "SUBMIT"})
+    @EnumSource(names = {"CONFIRM_PLAN", "ANSWER", "SUBMIT", "ANSWER_INTERVIEW"})
     void refusesToAnswerForTheTraveller(CaseCommand command) {
         assertRefused(Cases.opened(), command, DEBRIEFER, Reason.NOT_THE_TRAVELLER);
         assertRefused(Cases.opened(), command, SUPERVISOR, Reason.NOT_THE_TRAVELLER);
@@ -54,7 +54,21 @@ class CaseRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RELEASE", "WRITE_NOTE", "TRIAGE", "ADD_FINDING", "PROPOSE_CLOSURE"})
+    @EnumSource(
+            names = {
+                "RELEASE",
+                "WRITE_NOTE",
+                "TRIAGE",
+                "SCHEDULE_INTERVIEW",
+                "RECORD_INTERVIEW",
+                "END_INTERVIEW",
+                "ADD_FINDING",
+                "ADD_FOLLOW_UP",
+                "WAIVE_FOLLOW_UP",
+                "REFER",
+                "REVOKE_REFERRAL",
+                "PROPOSE_CLOSURE"
+            })
     void refusesWorkOnACaseThatAnotherHasClaimed(CaseCommand command) {
         assertRefused(Cases.in(CaseState.ANALYSIS), command, OTHER_DEBRIEFER, Reason.NOT_CLAIMED_BY_YOU);
     }

@@ -13,7 +13,7 @@ final class Cases {
     static final UUID REVIEWER = UUID.fromString("00000000-0000-4000-8000-000000000003");
     static final UUID SUPERVISOR = UUID.fromString("00000000-0000-4000-8000-000000000004");
     static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
-    static final DueRule RULE = new DueRule(5, "DE-BE", "Europe/Berlin");
+    static final DueRule RULE = new DueRule(5, 5, "DE-BE", "Europe/Berlin");
 
     private Cases() {}
 
@@ -41,8 +41,11 @@ final class Cases {
             made.submit(NOW);
             made.claim(DEBRIEFER);
         }
-        if (state.compareTo(CaseState.ANALYSIS) >= 0) {
-            made.triage(CaseState.ANALYSIS);
+        if (state.compareTo(CaseState.INTERVIEW) >= 0) {
+            made.triage(state == CaseState.INTERVIEW ? state : CaseState.ANALYSIS);
+        }
+        if (state == CaseState.FOLLOW_UP) {
+            made.advance(CaseCommand.ADD_FOLLOW_UP);
         }
         if (state.compareTo(CaseState.CLOSURE_REVIEW) >= 0) {
             made.proposeClosure(Outcome.NO_FINDINGS);

@@ -14,7 +14,7 @@ class DueRuleTest {
 
     @Test
     void refusesACalendarThatDoesNotExist() {
-        DueRule rule = new DueRule(5, "XX", "Europe/Berlin");
+        DueRule rule = new DueRule(5, 5, "XX", "Europe/Berlin");
         assertThatThrownBy(() -> rule.termFrom(LocalDate.parse("2026-11-20")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -44,7 +44,7 @@ class DueRuleTest {
         "1, 2027-03-25, FR, 2027-03-26",
     })
     void countsBusinessDaysOnly(int days, LocalDate returned, String calendar, LocalDate lastDay) {
-        Term term = new DueRule(days, calendar, "UTC").termFrom(returned);
+        Term term = new DueRule(days, 5, calendar, "UTC").termFrom(returned);
         assertThat(term.dueAt())
                 .isEqualTo(lastDay.plusDays(1).atStartOfDay(ZoneId.of("UTC")).toInstant());
     }
@@ -57,7 +57,7 @@ class DueRuleTest {
         "Asia/Kathmandu, 2026-11-27T18:15:00Z",
     })
     void endsWithTheDayOfTheUnitsZone(String zone, Instant due) {
-        assertThat(new DueRule(5, "DE-BE", zone)
+        assertThat(new DueRule(5, 5, "DE-BE", zone)
                         .termFrom(LocalDate.parse("2026-11-20"))
                         .dueAt())
                 .isEqualTo(due);
@@ -65,7 +65,7 @@ class DueRuleTest {
 
     @Test
     void followsTheClockThatIsPutBack() {
-        Term term = new DueRule(5, "DE-BE", "Europe/Berlin").termFrom(LocalDate.parse("2026-10-22"));
+        Term term = new DueRule(5, 5, "DE-BE", "Europe/Berlin").termFrom(LocalDate.parse("2026-10-22"));
         assertThat(term.startsAt()).isEqualTo(Instant.parse("2026-10-22T22:00:00Z"));
         assertThat(term.dueAt()).isEqualTo(Instant.parse("2026-10-29T23:00:00Z"));
     }
