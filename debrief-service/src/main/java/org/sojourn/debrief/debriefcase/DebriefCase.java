@@ -184,7 +184,7 @@ public class DebriefCase {
         Outcome before = requireNonNull(closing).outcome();
         closing = null;
         proposedOutcome = null;
-        debrieferId = null;
+        work = work.released();
         reopenedAt = now;
         date(trip, dueRule.termFrom(now));
         return before;
