@@ -1,6 +1,7 @@
 package org.sojourn.acceptance;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
 import static org.sojourn.acceptance.Sojourn.createBy;
@@ -113,5 +114,35 @@ final class Journey {
                     .statusCode(200);
         }
         command(traveller, debrief, "submit").then().statusCode(200);
+    }
+
+    /** A debriefer takes the case, looks into it, and proposes to close it. */
+    static void analyse(String debriefer, String debrief) {
+        command(debriefer, debrief, "claim").then().statusCode(200);
+        command(debriefer, debrief, "triage", "{\"to\": \"ANALYSIS\"}").then().statusCode(200);
+        createBy(debriefer, debrief + "/notes", "{\"text\": \"Calm and clear.\"}")
+                .then()
+                .statusCode(201);
+        createBy(debriefer, debrief + "/findings", """
+                        {"type": "POSITIVE_INFO", "severity": "LOW", "confidence": "HIGH", "text": "Nothing was asked of her."}""").then().statusCode(201);
+        command(debriefer, debrief, "propose-closure", "{\"outcome\": \"FINDINGS_RESOLVED\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSURE_REVIEW"));
+    }
+
+    /** A second person closes the case, having confirmed every line of the checklist. */
+    static void close(String reviewer, String debrief) {
+        List<String> items = as(reviewer)
+                .get(debrief + "/closure")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("checklist.item");
+        String confirmed = items.stream().map(item -> '"' + item + '"').toList().toString();
+        command(reviewer, debrief, "close", "{\"confirmed\": " + confirmed + "}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
     }
 }

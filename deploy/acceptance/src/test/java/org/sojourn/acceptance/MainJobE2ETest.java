@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
-import static org.sojourn.acceptance.Sojourn.createBy;
 import static org.sojourn.acceptance.Sojourn.day;
 
 import io.restassured.path.json.JsonPath;
@@ -31,8 +30,10 @@ class MainJobE2ETest {
         travel(trip);
         String debrief = Journey.awaitCase("ada", trip);
         Journey.giveAccount("ada", debrief);
-        work(debrief);
-        close(debrief);
+        as("dina").get("/api/debriefs?queue=unit").then().statusCode(200).body("items.id", hasItem(idOf(debrief)));
+        Journey.analyse("dina", debrief);
+        command("rosa", debrief, "close", "{\"confirmed\": []}").then().statusCode(422);
+        Journey.close("rosa", debrief);
         assertOneCaseAndClosedTrip(trip);
         assertSeenByTheTraveller();
     }
@@ -71,38 +72,6 @@ class MainJobE2ETest {
                 .then()
                 .statusCode(200)
                 .body("travel", equalTo("RETURNED"));
-    }
-
-    private static void work(String debrief) {
-        as("dina").get("/api/debriefs?queue=unit").then().statusCode(200).body("items.id", hasItem(idOf(debrief)));
-        command("dina", debrief, "claim").then().statusCode(200);
-        command("dina", debrief, "triage", "{\"to\": \"ANALYSIS\"}").then().statusCode(200);
-        createBy("dina", debrief + "/notes", "{\"text\": \"Calm and clear.\"}")
-                .then()
-                .statusCode(201);
-        createBy("dina", debrief + "/findings", """
-                        {"type": "POSITIVE_INFO", "severity": "LOW", "confidence": "HIGH", "text": "Nothing was asked of her."}""").then().statusCode(201);
-        command("dina", debrief, "propose-closure", "{\"outcome\": \"FINDINGS_RESOLVED\"}")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CLOSURE_REVIEW"));
-    }
-
-    private static void close(String debrief) {
-        JsonPath closure = as("rosa")
-                .get(debrief + "/closure")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        List<String> items = closure.getList("checklist.item");
-        assertThat(items).isNotEmpty();
-        String confirmed = items.stream().map(item -> '"' + item + '"').toList().toString();
-        command("rosa", debrief, "close", "{\"confirmed\": []}").then().statusCode(422);
-        command("rosa", debrief, "close", "{\"confirmed\": " + confirmed + "}")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CLOSED"));
     }
 
     private static void assertOneCaseAndClosedTrip(String trip) {

@@ -1,6 +1,7 @@
 package org.sojourn.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
 import static org.sojourn.acceptance.Sojourn.createBy;
+import static org.sojourn.acceptance.Sojourn.day;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -57,6 +59,19 @@ class RefusalE2ETest {
     }
 
     @Test
+    void refusesATokenOfKeycloakForAnotherAudience() {
+        String token = Sojourn.stack().serviceToken(Part.DEBRIEF);
+        assertThat(claims(token)).contains("realm-management").doesNotContain("travel-service");
+        for (Part part : List.of(Part.ADVISORY, Part.TRAVEL, Part.GATEWAY)) {
+            Sojourn.to(part, token)
+                    .get(part.equals(Part.ADVISORY) ? "/api/advisories" : "/api/trips")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
     void refusesRolesThatDoNotAllowIt() {
         String trip = submitted("emil", 60);
         as("noor")
@@ -94,6 +109,28 @@ class RefusalE2ETest {
                 .statusCode(403)
                 .body("type", equalTo("urn:sojourn:problem:self-approval"));
         command("paul", trip, "decide", APPROVAL).then().statusCode(200);
+    }
+
+    @Test
+    void refusesTheClosingOfOnesOwnCase() {
+        String trip = Journey.declare("carl", Journey.trip("NO", 0, 2));
+        command("carl", trip, "submit", "{\"lateReason\": \"Called at short notice.\"}")
+                .then()
+                .statusCode(200);
+        command("carl", trip, "depart").then().statusCode(200);
+        command("carl", trip, "return", "{\"returnedOn\": \"%s\"}".formatted(day(0)))
+                .then()
+                .statusCode(200);
+        String debrief = Journey.awaitCase("carl", trip);
+        Journey.giveAccount("carl", debrief);
+        Journey.analyse("dina", debrief);
+        command("carl", debrief, "claim").then().statusCode(403).body("type", equalTo("urn:sojourn:problem:own-case"));
+        command("carl", debrief, "close", "{\"confirmed\": []}")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:sojourn:problem:own-case"));
+        as("carl").get(debrief).then().body("allowedActions.findAll { it.action == 'close' && it.allowed }", empty());
+        Journey.close("rosa", debrief);
     }
 
     @Test
@@ -190,9 +227,12 @@ class RefusalE2ETest {
     /** A token whose audience was changed, and whose signature therefore does not hold any more. */
     private static String tokenWithoutSignature(String token) {
         List<String> parts = List.of(token.split("\\.", -1));
-        String claims = new String(Base64.getUrlDecoder().decode(parts.get(1)), StandardCharsets.UTF_8)
-                .replace("debrief-service", "somewhere-else");
+        String claims = claims(token).replace("debrief-service", "somewhere-else");
         String forged = Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
         return parts.get(0) + '.' + forged + '.' + parts.get(2);
+    }
+
+    private static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
     }
 }

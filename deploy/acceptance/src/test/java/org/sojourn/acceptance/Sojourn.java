@@ -28,6 +28,9 @@ import org.sojourn.local.Stack;
 /** The stack under test: started once with free ports and data of its own, and seen as its people see it. */
 final class Sojourn {
 
+    /** How many replicas of each service there are; set by `verify --replicas 2`. */
+    static final int REPLICAS = Integer.getInteger("sojourn.replicas", 1);
+
     private static final Stack STACK = launch();
     private static volatile Duration moved = Duration.ZERO;
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
@@ -111,7 +114,7 @@ final class Sojourn {
         Path repository = module.resolve("../..").normalize();
         Path data = module.resolve("target/stack");
         forget(data);
-        Stack stack = new Stack(Layout.of(repository, data), Ports.free(), new Progress(System.out::println));
+        Stack stack = new Stack(Layout.of(repository, data), Ports.free(REPLICAS), new Progress(System.out::println));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start();
         return stack;

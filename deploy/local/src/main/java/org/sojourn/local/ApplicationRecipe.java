@@ -1,11 +1,14 @@
 package org.sojourn.local;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A service or the gateway, from its packaged application. */
 record ApplicationRecipe(Part part, Layout layout, Ports ports, Secrets secrets) implements Recipe {
@@ -60,22 +63,29 @@ record ApplicationRecipe(Part part, Layout layout, Ports ports, Secrets secrets)
     }
 
     private Map<String, String> service(String context) {
-        return Map.of(
-                "SOJOURN_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + context,
-                "SOJOURN_DATABASE_USERNAME", context + "_app",
-                "SOJOURN_DATABASE_PASSWORD", appPassword(secrets, context),
-                "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Part.KAFKA),
-                "SOJOURN_KEYCLOAK_URL", KeycloakRecipe.address(ports).toString(),
-                "SOJOURN_ROSTER_CLIENT_SECRET", clientSecret(secrets, context),
-                "SOJOURN_KEYS_DIRECTORY", layout.keys().toString(),
-                "SOJOURN_AUDIT_CHECKPOINTS", layout.checkpoints(part).toString());
+        return Map.ofEntries(
+                entry("SOJOURN_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + context),
+                entry("SOJOURN_DATABASE_USERNAME", context + "_app"),
+                entry("SOJOURN_DATABASE_PASSWORD", appPassword(secrets, context)),
+                entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Part.KAFKA)),
+                entry("SOJOURN_KEYCLOAK_URL", KeycloakRecipe.address(ports).toString()),
+                entry("SOJOURN_ROSTER_CLIENT_SECRET", clientSecret(secrets, context)),
+                entry("SOJOURN_KEYS_DIRECTORY", layout.keys().toString()),
+                entry("SOJOURN_AUDIT_CHECKPOINTS", layout.checkpoints(part).toString()),
+                entry("SOJOURN_MAIL_HOST", "127.0.0.1"),
+                entry("SOJOURN_MAIL_PORT", Integer.toString(ports.of(Part.MAIL))),
+                entry("SOJOURN_MAIL_FROM", "sojourn@sojourn.example"),
+                entry("SOJOURN_PUBLIC_URL", ports.address(Part.GATEWAY).toString()));
     }
 
     private Map<String, String> upstreams() {
         var upstreams = new HashMap<String, String>();
         for (var service : Part.services()) {
             var context = service.kind().context().orElseThrow().toUpperCase(Locale.ROOT);
-            upstreams.put("SOJOURN_" + context + "_URL", "http://127.0.0.1:" + ports.of(service));
+            var replicas = service.replicas(ports.replicas())
+                    .map(replica -> "http://127.0.0.1:" + ports.of(replica))
+                    .collect(Collectors.joining(","));
+            upstreams.put("SOJOURN_" + context + "_URL", replicas);
         }
         return upstreams;
     }

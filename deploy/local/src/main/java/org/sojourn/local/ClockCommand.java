@@ -15,7 +15,8 @@ final class ClockCommand {
     /** Arguments: repository, and what to do: nothing, a duration, a signed duration, or `reset`. */
     public static void main(String[] args) {
         try {
-            var time = new DomainTime(Ports.read(Layout.local(Path.of(args[0])).ports()));
+            var layout = Layout.local(Path.of(args[0]));
+            var time = Stack.existing(layout, new Progress(System.out::println)).time();
             if (args.length > 1) {
                 time.set(wanted(args[1], time));
             }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The offset of domain time, which all services share; moved through their management ports. */
 final class DomainTime {
@@ -18,13 +19,24 @@ final class DomainTime {
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<URI> clocks;
 
-    DomainTime(Ports ports) {
-        this.clocks = Part.services().stream()
-                .map(service -> URI.create("http://127.0.0.1:" + ports.management(service) + "/clock"))
-                .toList();
+    private DomainTime(List<URI> clocks) {
+        this.clocks = clocks;
     }
 
-    /** The offset of each service, followed by its domain time. */
+    /** Of the replicas that run; a service of which none does is asked in vain, since it would miss the move. */
+    static DomainTime of(Ports ports, Predicate<Part> runs) {
+        return new DomainTime(Part.services().stream()
+                .flatMap(service -> replicas(service, runs).stream())
+                .map(replica -> URI.create("http://127.0.0.1:" + ports.management(replica) + "/clock"))
+                .toList());
+    }
+
+    private static List<Part> replicas(Part service, Predicate<Part> runs) {
+        var running = service.replicas(Part.REPLICAS).filter(runs).toList();
+        return running.isEmpty() ? List.of(service) : running;
+    }
+
+    /** The offset of each replica, followed by its domain time. */
     List<String> show() {
         return clocks.stream().map(clock -> send(HttpRequest.newBuilder(clock))).toList();
     }
@@ -39,7 +51,7 @@ final class DomainTime {
         return Duration.parse(offsets.getFirst());
     }
 
-    /** Sets the offset in every service, after all have answered. */
+    /** Sets the offset in every service, and makes every replica see it at once; after all have answered. */
     void set(Duration offset) {
         show();
         for (var clock : clocks) {

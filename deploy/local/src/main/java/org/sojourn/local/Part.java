@@ -2,6 +2,7 @@ package org.sojourn.local;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A part of the stack that runs as a process of its own; a service may run as a second replica. */
@@ -11,6 +12,7 @@ public record Part(Kind kind, int replica) {
     public enum Kind {
         POSTGRES("postgres"),
         KAFKA("kafka"),
+        MAIL("mail"),
         KEYCLOAK("keycloak"),
         ADVISORY("advisory-service"),
         TRAVEL("travel-service"),
@@ -33,34 +35,42 @@ public record Part(Kind kind, int replica) {
                 case ADVISORY -> Optional.of("advisory");
                 case TRAVEL -> Optional.of("travel");
                 case DEBRIEF -> Optional.of("debrief");
-                case POSTGRES, KAFKA, KEYCLOAK, GATEWAY -> Optional.empty();
+                case POSTGRES, KAFKA, MAIL, KEYCLOAK, GATEWAY -> Optional.empty();
             };
         }
     }
 
     public static final Part POSTGRES = of(Kind.POSTGRES);
     public static final Part KAFKA = of(Kind.KAFKA);
+    public static final Part MAIL = of(Kind.MAIL);
     public static final Part KEYCLOAK = of(Kind.KEYCLOAK);
     public static final Part ADVISORY = of(Kind.ADVISORY);
     public static final Part TRAVEL = of(Kind.TRAVEL);
     public static final Part DEBRIEF = of(Kind.DEBRIEF);
     public static final Part GATEWAY = of(Kind.GATEWAY);
 
-    private static final int REPLICAS = 2;
+    /** As many replicas of a service there may be. */
+    static final int REPLICAS = 2;
 
-    /** The first replica of every kind, in the order of starting. */
-    public static List<Part> standard() {
-        return Stream.of(Kind.values()).map(Part::of).toList();
-    }
-
-    /** Every part there may be. */
+    /** Every part there may be, in the order of starting. */
     static Stream<Part> all() {
-        return Stream.of(Kind.values())
-                .flatMap(kind -> kind.service() ? Stream.of(of(kind), new Part(kind, REPLICAS)) : Stream.of(of(kind)));
+        return all(REPLICAS);
     }
 
+    /** The parts of a stack with so many replicas of each service, in the order of starting. */
+    static Stream<Part> all(int replicas) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> kind.service() ? of(kind).replicas(replicas) : Stream.of(of(kind)));
+    }
+
+    /** The first replica of each service. */
     static List<Part> services() {
         return List.of(ADVISORY, TRAVEL, DEBRIEF);
+    }
+
+    /** So many replicas of a service. */
+    Stream<Part> replicas(int replicas) {
+        return IntStream.rangeClosed(1, replicas).mapToObj(number -> new Part(kind, number));
     }
 
     /** The part that a name such as `travel-service` or `travel-service-2` means. */
@@ -75,7 +85,7 @@ public record Part(Kind kind, int replica) {
 
     boolean listensForManagement() {
         return switch (kind) {
-            case KEYCLOAK, ADVISORY, TRAVEL, DEBRIEF, GATEWAY -> true;
+            case MAIL, KEYCLOAK, ADVISORY, TRAVEL, DEBRIEF, GATEWAY -> true;
             case POSTGRES, KAFKA -> false;
         };
     }

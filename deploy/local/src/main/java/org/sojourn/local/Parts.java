@@ -60,6 +60,7 @@ final class Parts {
         return switch (part.kind()) {
             case POSTGRES -> new PostgresRecipe(postgres());
             case KAFKA -> new KafkaRecipe(layout, ports.of(part));
+            case MAIL -> new MailRecipe(ports);
             case KEYCLOAK -> new KeycloakRecipe(ports, secrets);
             case ADVISORY, TRAVEL, DEBRIEF, GATEWAY -> application(part);
         };

@@ -14,13 +14,6 @@ final class Preflight {
 
     private Preflight() {}
 
-    /** Argument: the folder for the data. Ends with 1 and the reasons if the stack cannot start on the standard ports. */
-    public static void main(String[] args) {
-        var obstacles = obstacles(Path.of(args[0]), Ports.standard());
-        obstacles.forEach(System.err::println);
-        System.exit(obstacles.isEmpty() ? 0 : 1);
-    }
-
     static List<String> obstacles(Path data, Ports ports) {
         var found = new ArrayList<String>();
         try {
@@ -32,7 +25,7 @@ final class Preflight {
         } catch (IOException e) {
             throw new UncheckedIOException("The folder cannot be used: " + data, e);
         }
-        for (var part : Part.standard()) {
+        for (var part : ports.parts().toList()) {
             if (!Ports.isFree(ports.of(part))) {
                 found.add(taken(ports.of(part), part));
             }

@@ -70,6 +70,12 @@ final class Realm {
                         username + "-demo"));
     }
 
+    /** An access token of a service's own client. */
+    String serviceToken(String client, String secret) {
+        return token(
+                "sojourn", Map.of("client_id", client, "client_secret", secret, "grant_type", "client_credentials"));
+    }
+
     private String administratorToken(String administrator, String password) {
         return token(
                 "master",

@@ -47,9 +47,11 @@ public final class Stack implements AutoCloseable {
             var database = run(tasks, this::startDatabase);
             var identity = after(database, tasks, this::startIdentity);
             var schemas = after(database, tasks, this::migrate);
-            var services = Part.services().stream()
-                    .map(service ->
-                            after(CompletableFuture.allOf(broker, identity, schemas), tasks, () -> start(service)))
+            var mail = run(tasks, () -> start(Part.MAIL));
+            var services = ports.parts()
+                    .filter(part -> part.kind().service())
+                    .map(service -> after(
+                            CompletableFuture.allOf(broker, mail, identity, schemas), tasks, () -> start(service)))
                     .toList();
             var gateway = after(identity, tasks, () -> start(Part.GATEWAY));
             CompletableFuture.allOf(services.toArray(CompletableFuture[]::new)).join();
@@ -89,7 +91,7 @@ public final class Stack implements AutoCloseable {
 
     /** Where a part answers HTTP. */
     public URI address(Part part) {
-        return URI.create("http://localhost:" + ports.of(part));
+        return ports.address(part);
     }
 
     /** Where a part answers for operators. */
@@ -100,6 +102,12 @@ public final class Stack implements AutoCloseable {
     /** A fresh access token of a demonstration person. */
     public String token(String username) {
         return realm().token(username);
+    }
+
+    /** A fresh access token of a service's own client, which reads the roster. */
+    public String serviceToken(Part service) {
+        var context = service.kind().context().orElseThrow();
+        return realm().serviceToken(service.module(), ApplicationRecipe.clientSecret(secrets, context));
     }
 
     /** Tells the demonstration story, or what is left of it; through the gateway, as the demonstration people. */
@@ -113,8 +121,13 @@ public final class Stack implements AutoCloseable {
 
     /** Moves domain time on, or back with a negative amount, in all services. */
     public void moveClock(Duration amount) {
-        var time = new DomainTime(ports);
+        var time = time();
         time.set(time.offset().plus(amount));
+    }
+
+    /** The domain time of all services that run. */
+    DomainTime time() {
+        return DomainTime.of(ports, this::runs);
     }
 
     /** Stops every part, those that depend on others first; the data stays. */
@@ -125,7 +138,7 @@ public final class Stack implements AutoCloseable {
                 .filter(part -> part.kind().service() || part.equals(Part.GATEWAY))
                 .parallel()
                 .forEach(parts::stop);
-        List.of(Part.KEYCLOAK, Part.KAFKA).parallelStream().forEach(parts::stop);
+        List.of(Part.KEYCLOAK, Part.KAFKA, Part.MAIL).parallelStream().forEach(parts::stop);
         parts.stop(Part.POSTGRES);
     }
 

@@ -13,10 +13,11 @@ import java.util.concurrent.CountDownLatch;
 final class Up {
 
     private static final String FRESH = "--fresh";
+    private static final String REPLICAS = "--replicas";
 
     private Up() {}
 
-    /** Arguments: repository, and `--fresh` to forget the data of earlier runs. */
+    /** Arguments: repository, `--fresh` to forget the data of earlier runs, and `--replicas 2` for two of each service. */
     public static void main(String[] args) throws IOException, InterruptedException {
         var layout = Layout.local(Path.of(args[0]));
         Files.createDirectories(layout.data());
@@ -30,19 +31,25 @@ final class Up {
             Files.writeString(
                     layout.data().resolve("up.pid"),
                     Long.toString(ProcessHandle.current().pid()));
-            run(layout, List.of(args).contains(FRESH));
+            var options = List.of(args);
+            run(layout, Ports.standard(replicas(options)), options.contains(FRESH));
         }
     }
 
-    private static void run(Layout layout, boolean fresh) throws IOException, InterruptedException {
+    private static int replicas(List<String> options) {
+        var at = options.indexOf(REPLICAS);
+        return at < 0 ? 1 : Integer.parseInt(options.get(at + 1));
+    }
+
+    private static void run(Layout layout, Ports ports, boolean fresh) throws IOException, InterruptedException {
         var progress = new Progress(System.out::println);
-        var stack = new Stack(layout, Ports.standard(), progress);
+        var stack = new Stack(layout, ports, progress);
         stack.stopLeftovers();
         if (fresh) {
             forget(layout);
             progress.step("the data of earlier runs is forgotten");
         }
-        var obstacles = Preflight.obstacles(layout.data(), Ports.standard());
+        var obstacles = Preflight.obstacles(layout.data(), ports);
         if (!obstacles.isEmpty()) {
             obstacles.forEach(System.err::println);
             System.exit(1);

@@ -13,6 +13,7 @@ final class Welcome {
         System.out.printf(Locale.ROOT, "Ready after %.0f seconds: %s%n%n", progress.seconds(), gateway);
         System.out.printf("  API          %s/api   (to try it: %s/api/docs)%n", gateway, gateway);
         System.out.printf("  Keycloak     %s/realms/sojourn%n", keycloak);
+        System.out.printf("  Mails        %s/mails   (one person's: /mails?to=ada@...)%n", stack.management(Part.MAIL));
         System.out.printf("  Logs         %s%n%n", layout.data().resolve("logs"));
         System.out.println("Demonstration people; the password is the user name followed by -demo:");
         for (var person : People.read(layout.demonstration())) {

@@ -33,7 +33,7 @@ class KeycloakRealmTest {
     @BeforeAll
     static void start() {
         layout = Layout.of(REPOSITORY, data);
-        stack = new Stack(layout, Ports.free(), new Progress(System.out::println));
+        stack = new Stack(layout, Ports.free(1), new Progress(System.out::println));
         stack.startPeopleOnly();
     }
 

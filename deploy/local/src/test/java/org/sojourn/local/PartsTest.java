@@ -3,6 +3,12 @@ package org.sojourn.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,7 +36,7 @@ class PartsTest {
     @BeforeEach
     void prepare() {
         layout = Layout.of(REPOSITORY, data);
-        ports = Ports.free();
+        ports = Ports.free(1);
         parts = new Parts(layout, ports, new Secrets(layout.secrets()));
     }
 
@@ -90,6 +96,57 @@ class PartsTest {
         assertThat(topics())
                 .contains("sojourn.advisory.edition", "sojourn.travel.trip", "sojourn.audit.checkpoint")
                 .hasSize(Topics.read(layout.topics(), 4).size());
+    }
+
+    @Test
+    void takesMailsForEverybodyAndShowsThem() throws Exception {
+        parts.start(Part.MAIL);
+
+        send("ada@example.org", "You have a notice");
+        send("emil@example.org", "Another one");
+
+        assertThat(mails("")).hasSize(2);
+        var read = mails("?to=ada@example.org");
+        assertThat(read).hasSize(1);
+        assertThat(read.at("/0/subject").asText()).isEqualTo("You have a notice");
+        assertThat(read.at("/0/text").asText()).isEqualTo("http://localhost:8080/api/me");
+    }
+
+    @Test
+    void givesTheGatewayTheAddressOfEachReplica() {
+        var two = new Ports(ports.first(), 2);
+        var travel = "http://127.0.0.1:" + ports.of(Part.TRAVEL);
+        assertThat(new Parts(layout, ports, new Secrets(layout.secrets()))
+                        .application(Part.GATEWAY)
+                        .environment())
+                .containsEntry("SOJOURN_TRAVEL_URL", travel);
+        assertThat(new Parts(layout, two, new Secrets(layout.secrets()))
+                        .application(Part.GATEWAY)
+                        .environment())
+                .containsEntry("SOJOURN_TRAVEL_URL", travel + ",http://127.0.0.1:" + (ports.of(Part.TRAVEL) + 10));
+    }
+
+    @Test
+    void remembersWhereThePartsOfAStackListen() throws Exception {
+        var two = new Ports(ports.first(), 2);
+        two.write(layout.ports());
+        assertThat(Ports.read(layout.ports())).isEqualTo(two);
+    }
+
+    private void send(String recipient, String subject) {
+        GreenMailUtil.sendTextEmail(
+                recipient,
+                "sojourn@sojourn.example",
+                subject,
+                "http://localhost:8080/api/me",
+                new ServerSetup(ports.of(Part.MAIL), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    private JsonNode mails(String query) throws IOException {
+        var address = "http://127.0.0.1:" + ports.management(Part.MAIL) + "/mails" + query;
+        try (var answer = URI.create(address).toURL().openStream()) {
+            return new ObjectMapper().readTree(answer);
+        }
     }
 
     private List<String> topics() throws ExecutionException, InterruptedException {

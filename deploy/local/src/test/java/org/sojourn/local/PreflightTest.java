@@ -16,7 +16,7 @@ class PreflightTest {
 
     @Test
     void namesTheTakenPortAndThePartThatNeedsIt() throws IOException {
-        var ports = Ports.free();
+        var ports = Ports.free(1);
         try (var other = new ServerSocket(ports.of(Part.TRAVEL), 1, InetAddress.getLoopbackAddress())) {
             assertThat(Preflight.obstacles(data, ports))
                     .containsExactly("Port " + other.getLocalPort()
@@ -25,7 +25,18 @@ class PreflightTest {
     }
 
     @Test
+    void looksAtEachReplicaThatIsWanted() throws IOException {
+        var ports = Ports.free(2);
+        try (var other = new ServerSocket(ports.of(Part.TRAVEL) + 10, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(Preflight.obstacles(data, ports))
+                    .containsExactly("Port " + other.getLocalPort()
+                            + ", which travel-service-2 needs, is taken by another program.");
+            assertThat(Preflight.obstacles(data, new Ports(ports.first(), 1))).isEmpty();
+        }
+    }
+
+    @Test
     void findsNothingWhereAllIsFree() {
-        assertThat(Preflight.obstacles(data, Ports.free())).isEmpty();
+        assertThat(Preflight.obstacles(data, Ports.free(1))).isEmpty();
     }
 }
