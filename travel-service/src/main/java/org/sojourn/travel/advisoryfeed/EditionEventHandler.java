@@ -1,6 +1,8 @@
 package org.sojourn.travel.advisoryfeed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,13 +20,14 @@ public class EditionEventHandler implements EventHandler {
 
     private final EditionTable editions;
     private final CountryLocks locks;
-    private final GuidanceObserver observer;
+    private final Instance<GuidanceObserver> observers;
     private final InstantSource clock;
 
-    EditionEventHandler(EditionTable editions, CountryLocks locks, GuidanceObserver observer, InstantSource clock) {
+    EditionEventHandler(
+            EditionTable editions, CountryLocks locks, @Any Instance<GuidanceObserver> observers, InstantSource clock) {
         this.editions = editions;
         this.locks = locks;
-        this.observer = observer;
+        this.observers = observers;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ public class EditionEventHandler implements EventHandler {
         locks.alone(change.countries());
         editions.add(edition, at);
         if (edition.major()) {
-            observer.changed(change, at);
+            observers.forEach(observer -> observer.changed(change, at));
         }
     }
 
@@ -62,7 +65,8 @@ public class EditionEventHandler implements EventHandler {
         editions.latest(ended.advisoryId(), ended.number(), ended.at()).ifPresent(change -> {
             locks.alone(change.countries());
             editions.end(ended, fact);
-            observer.changed(change, clock.instant());
+            Instant at = clock.instant();
+            observers.forEach(observer -> observer.changed(change, at));
         });
     }
 

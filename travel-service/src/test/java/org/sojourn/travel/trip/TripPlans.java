@@ -14,16 +14,16 @@ import org.sojourn.platform.test.TestPerson;
 import org.sojourn.platform.test.Tokens;
 
 /** Trips as people of the tests declare them, and what they do with them over HTTP. */
-final class TripPlans {
+public final class TripPlans {
 
     private TripPlans() {}
 
     /** A country of a test's own, at a level for everybody at Orion Labs. */
-    static void advise(String country, int level, String... indicators) {
+    public static void advise(String country, int level, String... indicators) {
         advise(UUID.randomUUID(), 1, country, level, indicators);
     }
 
-    static void advise(UUID advisory, int number, String country, int level, String... indicators) {
+    public static void advise(UUID advisory, int number, String country, int level, String... indicators) {
         execute(
                 "insert into edition (advisory_id, number, advisory_reference, title, classification, major, audience,"
                         + " effective_from, received_at) values (?, ?, ?, 'Guidance', 'GREEN', true,"
@@ -41,16 +41,16 @@ final class TripPlans {
                 indicators);
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return TestClock.now().atZone(java.time.ZoneId.of("Europe/Berlin")).toLocalDate();
     }
 
     /** An official trip of five days to one country, so many days from now. */
-    static String plan(String country, int inDays) {
+    public static String plan(String country, int inDays) {
         return plan("OFFICIAL", "CONFERENCE", leg(country, inDays, inDays + 4), null);
     }
 
-    static String plan(String kind, String purpose, String legs, @Nullable String lateReason) {
+    public static String plan(String kind, String purpose, String legs, @Nullable String lateReason) {
         return """
             {"kind":"%s","purpose":"%s","purposeText":"Talk about legged robots","legs":[%s],
              "hosts":[{"organisation":"Kestrel University","person":"Dr Imaginary","country":"ZZ"}],
@@ -59,28 +59,28 @@ final class TripPlans {
                         kind, purpose, legs, lateReason == null ? "" : ",\"lateReason\":\"%s\"".formatted(lateReason));
     }
 
-    static String leg(String country, int arrivesIn, int leavesIn) {
+    public static String leg(String country, int arrivesIn, int leavesIn) {
         return "{\"country\":\"%s\",\"place\":\"Capital\",\"arrival\":\"%s\",\"departure\":\"%s\",\"zone\":\"Europe/Berlin\"}"
                 .formatted(country, today().plusDays(arrivesIn), today().plusDays(leavesIn));
     }
 
-    static RequestSpecification as(TestPerson person) {
+    public static RequestSpecification as(TestPerson person) {
         return given().header("Authorization", "Bearer " + Tokens.of(person)).contentType(ContentType.JSON);
     }
 
-    static Response declare(TestPerson person, String body) {
+    public static Response declare(TestPerson person, String body) {
         return as(person)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post("/api/trips");
     }
 
-    static Response get(TestPerson person, String trip) {
+    public static Response get(TestPerson person, String trip) {
         return as(person).get("/api/trips/" + trip);
     }
 
     /** A command on the version that the person sees now. */
-    static Response command(TestPerson person, String trip, String command, @Nullable String body) {
+    public static Response command(TestPerson person, String trip, String command, @Nullable String body) {
         String version = get(person, trip).header("ETag");
         RequestSpecification request = as(person);
         if (version != null) {
@@ -89,18 +89,18 @@ final class TripPlans {
         return (body == null ? request : request.body(body)).post("/api/trips/" + trip + "/" + command);
     }
 
-    static String declared(TestPerson person, String body) {
+    public static String declared(TestPerson person, String body) {
         return declare(person, body).then().statusCode(201).extract().path("id");
     }
 
-    static String submitted(TestPerson person, String body) {
+    public static String submitted(TestPerson person, String body) {
         String trip = declared(person, body);
         command(person, trip, "submit", "{}").then().statusCode(200);
         return trip;
     }
 
     /** A trip to a country at level 3, approved by Petra. */
-    static String approved(TestPerson traveller, TestPerson approver, String country, int inDays) {
+    public static String approved(TestPerson traveller, TestPerson approver, String country, int inDays) {
         String trip = submitted(traveller, plan(country, inDays));
         command(approver, trip, "decide", "{\"outcome\":\"APPROVED\",\"reasons\":\"The work needs it.\"}")
                 .then()
