@@ -12,4 +12,6 @@ public record Notice(
         String kind,
         String link,
         Instant toldAt,
-        @Nullable Instant readAt) {}
+        @Nullable Instant readAt,
+        MailState mail,
+        @Nullable Instant mailedAt) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.id.Ids;
 import org.sojourn.platform.problem.NotFound;
@@ -54,8 +55,8 @@ public class Notices {
         String before = cursor.isPresent() ? " and id < ?" : "";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select id, kind, link, told_at, read_at from notice where recipient = ?" + before
-                                + " order by id desc limit ?")) {
+                        "select id, kind, link, told_at, read_at, mail, mailed_at from notice where recipient = ?"
+                                + before + " order by id desc limit ?")) {
             int parameter = 1;
             statement.setObject(parameter++, decision.caller().subject());
             if (cursor.isPresent()) {
@@ -65,13 +66,14 @@ public class Notices {
             List<Notice> read = new ArrayList<>();
             ResultSet row = statement.executeQuery();
             while (row.next()) {
-                Timestamp readAt = row.getTimestamp("read_at");
                 read.add(new Notice(
                         row.getObject("id", UUID.class),
                         row.getString("kind"),
                         row.getString("link"),
                         row.getTimestamp("told_at").toInstant(),
-                        readAt == null ? null : readAt.toInstant()));
+                        instant(row.getTimestamp("read_at")),
+                        MailState.valueOf(row.getString("mail")),
+                        instant(row.getTimestamp("mailed_at"))));
             }
             return Page.of(read, limit, notice -> Cursor.of(notice.id()));
         } catch (SQLException fault) {
@@ -93,5 +95,9 @@ public class Notices {
         } catch (SQLException fault) {
             throw new IllegalStateException("the notice could not be marked", fault);
         }
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 }

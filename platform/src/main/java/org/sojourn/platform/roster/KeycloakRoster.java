@@ -80,6 +80,7 @@ record KeycloakRoster(List<MirroredUnit> units, List<MirroredPerson> people) {
                 unit,
                 roles,
                 attributes.getOrDefault("coverage", List.of()),
+                user.getEmail(),
                 first(attributes, "supervisor"));
     }
 

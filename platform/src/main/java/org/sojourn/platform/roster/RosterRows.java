@@ -18,11 +18,11 @@ import org.sojourn.platform.access.Role;
 final class RosterRows {
 
     private static final String PERSON =
-            "insert into person (id, username, name, unit_path, roles, coverage) values (?, ?, ?, ?, ?, ?)"
+            "insert into person (id, username, name, unit_path, roles, coverage, email) values (?, ?, ?, ?, ?, ?, ?)"
                     + " on conflict (id) do update set username = excluded.username, name = excluded.name, unit_path = excluded.unit_path,"
-                    + " roles = excluded.roles, coverage = excluded.coverage, left_at = null"
-                    + " where (person.username, person.name, person.unit_path, person.roles, person.coverage, person.left_at)"
-                    + " is distinct from (excluded.username, excluded.name, excluded.unit_path, excluded.roles, excluded.coverage, null)";
+                    + " roles = excluded.roles, coverage = excluded.coverage, email = coalesce(excluded.email, person.email), left_at = null"
+                    + " where (person.username, person.name, person.unit_path, person.roles, person.coverage, person.email, person.left_at)"
+                    + " is distinct from (excluded.username, excluded.name, excluded.unit_path, excluded.roles, excluded.coverage, coalesce(excluded.email, person.email), null)";
 
     private static final String UNIT = "insert into unit (path, calendar, zone, disclose_readers) values (?, ?, ?, ?)"
             + " on conflict (path) do update set calendar = excluded.calendar, zone = excluded.zone,"
@@ -87,6 +87,7 @@ final class RosterRows {
         statement.setString(4, person.unit());
         statement.setArray(5, connection.createArrayOf("text", sorted(person.roles())));
         statement.setArray(6, connection.createArrayOf("text", sorted(person.coverage())));
+        statement.setString(7, person.email());
     }
 
     private static Object[] sorted(Collection<String> values) {
@@ -138,6 +139,7 @@ final class RosterRows {
             String unit,
             Collection<String> roles,
             Collection<String> coverage,
+            @Nullable String email,
             @Nullable String supervisor) {
 
         MirroredPerson(Caller caller) {
@@ -148,6 +150,7 @@ final class RosterRows {
                     caller.unit(),
                     caller.roles().stream().map(Role::wireName).toList(),
                     caller.coverage(),
+                    null,
                     null);
         }
     }
