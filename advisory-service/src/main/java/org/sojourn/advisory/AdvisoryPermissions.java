@@ -21,6 +21,8 @@ class AdvisoryPermissions {
                     role,
                     anywhere("country:read"),
                     anywhere("advisory:read"),
+                    own("acknowledgement:give"),
+                    own("acknowledgement:read"),
                     own("notice:read"),
                     own("access-log:read"));
         }
@@ -28,14 +30,26 @@ class AdvisoryPermissions {
                         Role.ADVISORY_EDITOR,
                         unit("advisory:read"),
                         unit("advisory:write"),
+                        unit("advisory:count"),
                         unit("advisory:review"),
+                        unit("acknowledgement:list"),
+                        unit("acknowledgement:read"),
                         unit("country-group:write"))
                 .grant(
                         Role.ADVISORY_PUBLISHER,
                         unit("advisory:read"),
                         unit("advisory:publish"),
-                        unit("advisory:review"))
-                .grant(Role.AUDITOR, unit("audit:read"))
+                        unit("advisory:count"),
+                        unit("advisory:review"),
+                        unit("acknowledgement:list"),
+                        unit("acknowledgement:read"))
+                .grant(
+                        Role.SECURITY_OFFICER,
+                        unit("acknowledgement:list"),
+                        unit("acknowledgement:read"),
+                        unit("oversight:read"))
+                .grant(Role.AUDITOR, unit("audit:read"), unit("oversight:read"))
+                .grant(Role.INSPECTOR, unit("oversight:read"))
                 .build();
     }
 }

@@ -29,6 +29,10 @@ class AdvisoryAuthzTest {
     private static final Set<Role> ANYBODY = Set.of(Role.values());
     private static final Set<Role> EDITORS = Set.of(Role.ADVISORY_EDITOR);
     private static final Set<Role> AUDITORS = Set.of(Role.AUDITOR);
+    private static final Set<Role> WRITERS = Set.of(Role.ADVISORY_EDITOR, Role.ADVISORY_PUBLISHER);
+    private static final Set<Role> CHASERS =
+            Set.of(Role.ADVISORY_EDITOR, Role.ADVISORY_PUBLISHER, Role.SECURITY_OFFICER);
+    private static final Set<Role> OVERSEERS = Set.of(Role.SECURITY_OFFICER, Role.AUDITOR, Role.INSPECTOR);
     private static final Set<Role> PUBLISHERS = Set.of(Role.ADVISORY_PUBLISHER);
 
     static Stream<Endpoint> endpoints() {
@@ -37,8 +41,7 @@ class AdvisoryAuthzTest {
         return Stream.of(
                 new Endpoint("GET", "/api/advisories", ANYBODY),
                 new Endpoint("POST", "/api/advisories", EDITORS),
-                new Endpoint(
-                        "GET", "/api/advisories/review-due", Set.of(Role.ADVISORY_EDITOR, Role.ADVISORY_PUBLISHER)),
+                new Endpoint("GET", "/api/advisories/review-due", WRITERS),
                 new Endpoint("GET", ABSENT, ANYBODY),
                 new Endpoint("POST", ABSENT + "/editions", EDITORS),
                 new Endpoint("GET", edition, ANYBODY),
@@ -49,6 +52,12 @@ class AdvisoryAuthzTest {
                 new Endpoint("POST", edition + "/publish", PUBLISHERS),
                 new Endpoint("POST", edition + "/unschedule", EDITORS),
                 new Endpoint("POST", edition + "/withdraw", PUBLISHERS),
+                new Endpoint("GET", edition + "/audience", WRITERS),
+                new Endpoint("POST", edition + "/acknowledge", ANYBODY),
+                new Endpoint("GET", edition + "/acknowledgements", CHASERS),
+                new Endpoint("GET", edition + "/acknowledgements/counts", CHASERS),
+                new Endpoint("GET", "/api/acknowledgements", ANYBODY),
+                new Endpoint("GET", "/api/acknowledgements/" + UUID.randomUUID(), ANYBODY),
                 new Endpoint("GET", "/api/countries", ANYBODY),
                 new Endpoint("GET", "/api/countries/BV", ANYBODY),
                 new Endpoint("GET", "/api/country-groups", ANYBODY),
@@ -57,6 +66,7 @@ class AdvisoryAuthzTest {
                 new Endpoint("PUT", group, EDITORS),
                 new Endpoint("GET", "/api/advisory/notices", ANYBODY),
                 new Endpoint("GET", "/api/advisory/access-log", ANYBODY),
+                new Endpoint("GET", "/api/advisory/oversight", OVERSEERS),
                 new Endpoint("GET", "/api/advisory/audit", AUDITORS),
                 new Endpoint("GET", "/api/advisory/audit/verification", AUDITORS));
     }

@@ -57,6 +57,14 @@ public class Advisory {
         return advisory;
     }
 
+    /** An advisory whose first draft nobody has written yet. */
+    static Advisory suggested(
+            UUID id, String reference, String unitPath, EditionContent content, UUID suggestion, Instant at) {
+        Advisory advisory = new Advisory(id, reference, unitPath, at);
+        advisory.editions.add(Edition.suggested(advisory, content, suggestion, at));
+        return advisory;
+    }
+
     /** A new draft with the text of the edition in force, or of the last one if none is. */
     Edition startEdition(UUID author, Instant at) {
         if (editions.stream().anyMatch(edition -> edition.status().isOpen())) {

@@ -35,6 +35,15 @@ class AdvisoryRepository implements PanacheRepositoryBase<Advisory, UUID> {
                         : new AdvisoryRejected(Reason.FOREIGN_UNIT));
     }
 
+    /** Whether an advisory was made of a suggestion. */
+    boolean knows(AccessDecision system, UUID suggestion) {
+        return !getEntityManager()
+                .createQuery("select e.number from Edition e where e.suggestionId = :suggestion", Integer.class)
+                .setParameter("suggestion", suggestion)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Scheduled editions whose time has come, with their advisories locked. */
     List<EditionId> dueForPublication(AccessDecision system, Instant now, int limit) {
         return due("e.status = 'SCHEDULED' and e.effective_from <= :now", now, limit);

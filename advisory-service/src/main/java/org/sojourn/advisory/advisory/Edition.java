@@ -70,6 +70,9 @@ public class Edition {
     @Column(name = "end_reason")
     private @Nullable String endReason;
 
+    @Column(name = "suggestion_id", updatable = false)
+    private @Nullable UUID suggestionId;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -78,14 +81,31 @@ public class Edition {
 
     protected Edition() {}
 
+    /** Written by somebody. */
     Edition(Advisory advisory, int number, EditionContent content, UUID author, Instant at) {
+        this(advisory, number, content, List.of(author), null, at);
+    }
+
+    /** Suggested, and written by nobody yet. */
+    static Edition suggested(Advisory advisory, EditionContent content, UUID suggestion, Instant at) {
+        return new Edition(advisory, 1, content, List.of(), suggestion, at);
+    }
+
+    private Edition(
+            Advisory advisory,
+            int number,
+            EditionContent content,
+            List<UUID> authors,
+            @Nullable UUID suggestion,
+            Instant at) {
         this.advisoryId = advisory.id();
         this.reference = advisory.reference();
         this.unitPath = advisory.unitPath();
         this.number = number;
         this.status = EditionStatus.DRAFT;
         this.content = content;
-        this.authors = new ArrayList<>(List.of(author));
+        this.authors = new ArrayList<>(authors);
+        this.suggestionId = suggestion;
         this.changedAt = at;
     }
 
@@ -225,6 +245,14 @@ public class Edition {
 
     public @Nullable String endReason() {
         return endReason;
+    }
+
+    public Origin origin() {
+        return suggestionId == null ? Origin.EDITOR : Origin.SUGGESTION;
+    }
+
+    public @Nullable UUID suggestionId() {
+        return suggestionId;
     }
 
     public Instant changedAt() {

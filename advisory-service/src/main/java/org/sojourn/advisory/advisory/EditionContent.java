@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,12 @@ public record EditionContent(
         @Column(name = "effective_from") @Nullable Instant effectiveFrom,
         @Column(name = "expires_at") @Nullable Instant expiresAt,
         @Column(name = "review_by") @Nullable LocalDate reviewBy) {
+
+    /** Instants are kept as the database keeps them, so that a text has one hash. */
+    public EditionContent {
+        effectiveFrom = effectiveFrom == null ? null : effectiveFrom.truncatedTo(ChronoUnit.MICROS);
+        expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     int highestLevel() {
         return areas.stream().mapToInt(AreaLevel::level).max().orElseThrow();

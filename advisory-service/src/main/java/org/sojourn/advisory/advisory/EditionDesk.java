@@ -1,6 +1,7 @@
 package org.sojourn.advisory.advisory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,18 +22,21 @@ class EditionDesk {
     private final EditionEventWriter events;
     private final Audit audit;
     private final Roster roster;
+    private final Instance<EditionObserver> observers;
 
     EditionDesk(
             EditionAccess access,
             AdvisoryRepository advisories,
             EditionEventWriter events,
             Audit audit,
-            Roster roster) {
+            Roster roster,
+            Instance<EditionObserver> observers) {
         this.access = access;
         this.advisories = advisories;
         this.events = events;
         this.audit = audit;
         this.roster = roster;
+        this.observers = observers;
     }
 
     /** The edition, locked against other writers, at the version that the caller knows. */
@@ -50,7 +54,10 @@ class EditionDesk {
     Edition done(OpenEdition changed, String action, List<AdvisoryEvent> facts) {
         Advisory advisory = changed.advisory();
         advisories.flush();
-        facts.forEach(events::write);
+        facts.forEach(fact -> {
+            events.write(fact);
+            observers.forEach(observer -> observer.happened(advisory, fact));
+        });
         audit.written(changed.decision(), action, "edition", advisory.id(), null, advisory.unitPath());
         return changed.edition();
     }

@@ -7,7 +7,7 @@ import org.sojourn.platform.notice.Notices;
 import org.sojourn.platform.roster.Person;
 import org.sojourn.platform.roster.Roster;
 
-/** Tells publishers what waits for them, and authors what became of their text. */
+/** Tells editors what is suggested, publishers what waits for them, and authors what became of their text. */
 @ApplicationScoped
 class EditionNotices {
 
@@ -25,6 +25,12 @@ class EditionNotices {
                 .map(Person::id)
                 .filter(publisher -> !edition.concerns(publisher))
                 .forEach(publisher -> notices.tell(publisher, "edition-submitted", link(edition), at));
+    }
+
+    /** Tells the editors who may take a suggestion up. */
+    void suggested(Edition edition, Instant at) {
+        roster.holders(Role.ADVISORY_EDITOR, edition.unitPath())
+                .forEach(editor -> notices.tell(editor.id(), "advisory-suggested", link(edition), at));
     }
 
     void returned(Edition edition, Instant at) {

@@ -23,8 +23,8 @@ import org.sojourn.advisory.advisory.AdvisoryKey;
 import org.sojourn.advisory.advisory.AdvisoryView;
 import org.sojourn.advisory.advisory.DraftAdvisory;
 import org.sojourn.advisory.advisory.Edition;
-import org.sojourn.advisory.advisory.FindEditions;
 import org.sojourn.advisory.advisory.ListEditions;
+import org.sojourn.advisory.advisory.ReadEdition;
 import org.sojourn.advisory.advisory.StartEdition;
 import org.sojourn.platform.web.Idempotency;
 import org.sojourn.platform.web.Limit;
@@ -36,7 +36,7 @@ import org.sojourn.platform.web.Pages;
 class AdvisoryResource {
 
     private final ListEditions list;
-    private final FindEditions find;
+    private final ReadEdition read;
     private final DraftAdvisory draft;
     private final StartEdition start;
     private final Idempotency idempotency;
@@ -44,13 +44,13 @@ class AdvisoryResource {
 
     AdvisoryResource(
             ListEditions list,
-            FindEditions find,
+            ReadEdition read,
             DraftAdvisory draft,
             StartEdition start,
             Idempotency idempotency,
             EditionAnswers answers) {
         this.list = list;
-        this.find = find;
+        this.read = read;
         this.draft = draft;
         this.start = start;
         this.idempotency = idempotency;
@@ -109,7 +109,7 @@ class AdvisoryResource {
     @Operation(operationId = "getAdvisory", summary = "An advisory by id or reference")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AdvisoryResponse.class)))
     public Response get(@PathParam("advisory") String advisory) {
-        return answers.advisory(find.advisory(AdvisoryKey.of(advisory)));
+        return answers.advisory(read.advisory(AdvisoryKey.of(advisory)));
     }
 
     @POST

@@ -17,8 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.advisory.advisory.AdvisoryKey;
+import org.sojourn.advisory.advisory.CountAudience;
 import org.sojourn.advisory.advisory.EditionDiff;
 import org.sojourn.advisory.advisory.FindEditions;
+import org.sojourn.advisory.advisory.HeadCount;
+import org.sojourn.advisory.advisory.ReadEdition;
 import org.sojourn.advisory.advisory.RewriteDraft;
 
 /** One edition: its text, and what it changes. */
@@ -27,11 +30,16 @@ import org.sojourn.advisory.advisory.RewriteDraft;
 class EditionResource {
 
     private final FindEditions find;
+    private final ReadEdition read;
+    private final CountAudience count;
     private final RewriteDraft rewrite;
     private final EditionAnswers answers;
 
-    EditionResource(FindEditions find, RewriteDraft rewrite, EditionAnswers answers) {
+    EditionResource(
+            FindEditions find, ReadEdition read, CountAudience count, RewriteDraft rewrite, EditionAnswers answers) {
         this.find = find;
+        this.read = read;
+        this.count = count;
         this.rewrite = rewrite;
         this.answers = answers;
     }
@@ -41,7 +49,7 @@ class EditionResource {
     @Operation(operationId = "getEdition", summary = "An edition with its text")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EditionResponse.class)))
     public Response get(@PathParam("advisory") String advisory, @PathParam("number") int number) {
-        return answers.edition(find.edition(AdvisoryKey.of(advisory), number));
+        return answers.edition(read.edition(AdvisoryKey.of(advisory), number));
     }
 
     @GET
@@ -52,6 +60,14 @@ class EditionResource {
             summary = "What the edition changes against the one in force, or the one before it")
     public EditionDiff diff(@PathParam("advisory") String advisory, @PathParam("number") int number) {
         return find.diff(AdvisoryKey.of(advisory), number);
+    }
+
+    @GET
+    @Path("/audience")
+    @PermissionsAllowed("advisory:count")
+    @Operation(operationId = "countAudience", summary = "How many people the edition reaches today, and in which units")
+    public HeadCount audience(@PathParam("advisory") String advisory, @PathParam("number") int number) {
+        return count.count(AdvisoryKey.of(advisory), number);
     }
 
     @PUT

@@ -12,11 +12,13 @@ import org.sojourn.advisory.advisory.Classification;
 import org.sojourn.advisory.advisory.Edition;
 import org.sojourn.advisory.advisory.EditionContent;
 import org.sojourn.advisory.advisory.EditionStatus;
+import org.sojourn.advisory.advisory.Evidence;
+import org.sojourn.advisory.advisory.Origin;
 import org.sojourn.advisory.advisory.PublishedArea;
 import org.sojourn.platform.roster.Audience;
 import org.sojourn.platform.web.AllowedAction;
 
-/** An edition with its text; who worked on it stands there only for those who write or publish for its unit. */
+/** An edition with its text, and once it is published the hash that proves what was read; who worked on it stands there only for those who write or publish for its unit. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EditionResponse(
         UUID advisoryId,
@@ -38,6 +40,7 @@ record EditionResponse(
         @Nullable Instant publishedAt,
         @Nullable Instant endedAt,
         @Nullable String endReason,
+        @Nullable String evidence,
         @Nullable Work work,
         long version,
         List<AllowedAction> allowedActions) {
@@ -64,14 +67,17 @@ record EditionResponse(
                 edition.publishedAt(),
                 edition.endedAt(),
                 edition.endReason(),
+                edition.publishedAt() == null ? null : Evidence.of(edition),
                 withWork ? Work.of(edition) : null,
                 edition.version(),
                 allowedActions);
     }
 
-    /** Who worked on the edition. */
+    /** Who worked on the edition, and where it came from. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Work(
+            Origin origin,
+            @Nullable UUID suggestionId,
             List<UUID> authors,
             @Nullable UUID submittedBy,
             @Nullable String returnReason,
@@ -80,6 +86,8 @@ record EditionResponse(
 
         static Work of(Edition edition) {
             return new Work(
+                    edition.origin(),
+                    edition.suggestionId(),
                     edition.authors(),
                     edition.submittedBy(),
                     edition.returnReason(),

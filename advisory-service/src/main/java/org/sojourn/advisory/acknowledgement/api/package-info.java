@@ -1,0 +1,5 @@
+/** Acknowledgements over HTTP. */
+@NullMarked
+package org.sojourn.advisory.acknowledgement.api;
+
+import org.jspecify.annotations.NullMarked;
