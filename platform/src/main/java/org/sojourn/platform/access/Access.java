@@ -54,14 +54,15 @@ public class Access {
         boolean own = reaches.contains(Reach.OWN);
         List<String> scopes = reaches.contains(Reach.UNIT) ? List.of(caller.unit()) : List.of();
         rows.person(own ? caller.subject() : null, scopes);
-        return new AccessDecision(caller, permission, own, scopes);
+        Set<Role> roles = permissions.roles(caller.roles(), permission);
+        return new AccessDecision(caller, permission, own, scopes, roles, Purpose.of(roles));
     }
 
     /** Lets the system itself act: a consumer, a sweep; `process` names it in the audit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public AccessDecision system(String process) {
         rows.system();
-        return new AccessDecision(null, process, false, List.of());
+        return new AccessDecision(null, process, false, List.of(), Set.of(), null);
     }
 
     /** Opens one more object to the running transaction; call it only after a relation of the caller to it was checked. */

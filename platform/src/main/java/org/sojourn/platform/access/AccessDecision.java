@@ -1,6 +1,8 @@
 package org.sojourn.platform.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,22 @@ public final class AccessDecision {
     private final String permission;
     private final boolean own;
     private final List<String> scopes;
+    private final Set<Role> roles;
+    private final @Nullable Purpose purpose;
 
-    AccessDecision(@Nullable Caller caller, String permission, boolean own, List<String> scopes) {
+    AccessDecision(
+            @Nullable Caller caller,
+            String permission,
+            boolean own,
+            List<String> scopes,
+            Set<Role> roles,
+            @Nullable Purpose purpose) {
         this.caller = caller;
         this.permission = permission;
         this.own = own;
         this.scopes = List.copyOf(scopes);
+        this.roles = Set.copyOf(roles);
+        this.purpose = purpose;
     }
 
     /** The person who acts; there is none where the system itself does. */
@@ -47,6 +59,21 @@ public final class AccessDecision {
     /** The units in which, and below which, the permission counts. */
     public List<String> scopes() {
         return scopes;
+    }
+
+    /** The roles by which the permission counts here. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** What the caller looks for; his role tells, unless `because` said otherwise. None where the system acts. */
+    public Optional<Purpose> purpose() {
+        return Optional.ofNullable(purpose);
+    }
+
+    /** The same decision, taken for another purpose than the caller's role tells. */
+    public AccessDecision because(Purpose other) {
+        return new AccessDecision(caller, permission, own, scopes, roles, other);
     }
 
     public boolean unit(String unitPath) {

@@ -60,6 +60,24 @@ public final class PermissionTable {
         return reaches;
     }
 
+    /** The roles by which a permission counts: on others' rows if any does so, else on the caller's own. */
+    Set<Role> roles(Set<Role> held, String permission) {
+        Set<Role> granting = EnumSet.noneOf(Role.class);
+        held.stream()
+                .filter(role -> grants(role).stream().anyMatch(grant -> counts(grant, permission, false)))
+                .forEach(granting::add);
+        if (granting.isEmpty()) {
+            held.stream()
+                    .filter(role -> grants(role).stream().anyMatch(grant -> counts(grant, permission, true)))
+                    .forEach(granting::add);
+        }
+        return granting;
+    }
+
+    private static boolean counts(Grant grant, String permission, boolean own) {
+        return grant.permission().equals(permission) && (grant.reach() == Reach.OWN) == own;
+    }
+
     Set<String> permissions(Set<Role> roles) {
         Set<String> permissions = new LinkedHashSet<>();
         for (Role role : roles) {

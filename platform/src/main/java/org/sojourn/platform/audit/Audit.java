@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.access.Purpose;
 import org.sojourn.platform.audit.AuditRecord.Actor;
 import org.sojourn.platform.audit.AuditRecord.Target;
 import org.sojourn.platform.web.RequestId;
@@ -35,7 +36,7 @@ public class Audit {
             @Nullable UUID person,
             @Nullable String unitPath) {
         Target target = new Target(objectType, object, person, unitPath);
-        write(new AuditRecord(Actor.of(decision), AuditKind.WRITE, action, target, null, DONE));
+        write(new AuditRecord(Actor.of(decision), AuditKind.WRITE, action, target, null, null, DONE));
     }
 
     /** One entry per person whose file was read; reading one's own leaves none. */
@@ -43,7 +44,9 @@ public class Audit {
     public void read(AccessDecision decision, String objectType, UUID object, UUID person, String unitPath) {
         if (!decision.self(person)) {
             Target target = new Target(objectType, object, person, unitPath);
-            write(new AuditRecord(Actor.of(decision), AuditKind.READ, decision.permission(), target, null, DONE));
+            String purpose = decision.purpose().map(Purpose::name).orElse(null);
+            write(new AuditRecord(
+                    Actor.of(decision), AuditKind.READ, decision.permission(), target, null, purpose, DONE));
         }
     }
 
@@ -52,7 +55,7 @@ public class Audit {
     public void listed(AccessDecision decision, String objectType, int rows) {
         Actor actor = Actor.of(decision);
         Target target = new Target(objectType, null, null, actor.unit());
-        write(new AuditRecord(actor, AuditKind.LISTED, decision.permission(), target, rows, DONE));
+        write(new AuditRecord(actor, AuditKind.LISTED, decision.permission(), target, rows, null, DONE));
     }
 
     /** In a transaction of its own, for what was refused rolls back. */
@@ -60,7 +63,7 @@ public class Audit {
     public void refused(@Nullable Caller caller, String action, @Nullable UUID object, String reason) {
         Actor actor = caller == null ? Actor.unknown() : Actor.of(caller);
         write(new AuditRecord(
-                actor, AuditKind.REFUSED, action, new Target(null, object, null, actor.unit()), null, reason));
+                actor, AuditKind.REFUSED, action, new Target(null, object, null, actor.unit()), null, null, reason));
     }
 
     private void write(AuditRecord entry) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
@@ -17,9 +18,10 @@ record AuditRecord(
         String action,
         Target target,
         @Nullable Integer rows,
+        @Nullable String purpose,
         String outcome) {
 
-    /** A person with his roles at that time, or a process of the system. */
+    /** A person with the roles by which he acts, or a process of the system. */
     record Actor(
             @Nullable UUID person,
             @Nullable String unit,
@@ -29,13 +31,16 @@ record AuditRecord(
         static Actor of(AccessDecision decision) {
             return decision.bySystem()
                     ? new Actor(null, null, List.of(), decision.permission())
-                    : of(decision.caller());
+                    : of(decision.caller(), decision.roles());
         }
 
         static Actor of(Caller caller) {
-            List<String> roles =
-                    caller.roles().stream().map(Role::wireName).sorted().toList();
-            return new Actor(caller.subject(), caller.unit(), roles, null);
+            return of(caller, caller.roles());
+        }
+
+        private static Actor of(Caller caller, Set<Role> roles) {
+            List<String> names = roles.stream().map(Role::wireName).sorted().toList();
+            return new Actor(caller.subject(), caller.unit(), names, null);
         }
 
         static Actor unknown() {
@@ -51,8 +56,8 @@ record AuditRecord(
 
     private static final String INSERT = """
             insert into audit_entry (kind, action, actor, actor_unit, roles, process, object_type, object_id, person,
-                                     unit_path, rows, outcome, request_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                     unit_path, rows, outcome, request_id, purpose)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     void insert(Connection connection, @Nullable String requestId) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -69,6 +74,7 @@ record AuditRecord(
             insert.setObject(11, rows);
             insert.setString(12, outcome);
             insert.setString(13, requestId);
+            insert.setString(14, purpose);
             insert.executeUpdate();
         }
     }

@@ -2,14 +2,19 @@ package org.sojourn.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.inbox.Inbox.Arrival;
+import org.sojourn.platform.timer.Expiry;
+import org.sojourn.platform.timer.Sweep;
 
 /** Applies each event once: effect, inbox row and position are one transaction. What cannot be applied becomes a dead letter. */
 @ApplicationScoped
@@ -26,6 +31,13 @@ public class Deliveries {
         this.attempts = attempts;
         this.database = database;
         this.access = access;
+    }
+
+    /** Long after Kafka could bring an event again; positions stay. */
+    @Produces
+    @Singleton
+    static Sweep expiry(DataSource database) {
+        return new Expiry("inbox", "received_at", Duration.ofDays(30), database);
     }
 
     /** Returns when the message was applied, ignored or set aside; waits for the database as long as that takes. */

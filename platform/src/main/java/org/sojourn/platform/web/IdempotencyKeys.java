@@ -1,14 +1,19 @@
 package org.sojourn.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.sojourn.platform.timer.Expiry;
+import org.sojourn.platform.timer.Sweep;
 
 /** The table of idempotency keys. */
 @ApplicationScoped
@@ -19,6 +24,12 @@ class IdempotencyKeys {
 
     IdempotencyKeys(DataSource database) {
         this.database = database;
+    }
+
+    @Produces
+    @Singleton
+    static Sweep expiry(DataSource database) {
+        return new Expiry("idempotency_key", "created_at", Duration.ofDays(7), database);
     }
 
     /** Holds the key for the running transaction; false while another one holds it. */

@@ -111,7 +111,8 @@ class AuditComponentTest {
                 .body("items[0].at", notNullValue())
                 .body("items[0].service", equalTo("travel-service"))
                 .body("items[0].objectType", equalTo("file"))
-                .body("items[0].roles", contains("approver", "traveller"))
+                .body("items[0].roles", contains("approver"))
+                .body("items[0].purpose", equalTo("DECISION"))
                 .body("items[0].reader", equalTo(People.PETRA.name()));
         assertThat(Db.query("select person, request_id from audit_entry where id > ? order by id", before)
                         .getFirst())
