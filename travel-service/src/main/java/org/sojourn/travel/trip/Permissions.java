@@ -19,6 +19,16 @@ public final class Permissions {
     public static final String RETURN = "trip:return";
     public static final String POLICY = "policy:read";
 
+    public static final String CHECK_IN_READ = "check-in:read";
+    public static final String CHECK_IN_ANSWER = "check-in:answer";
+    public static final String WATCH = "check-in:watch";
+    public static final String INCIDENT_READ = "incident:read";
+    public static final String INCIDENT_RAISE = "incident:raise";
+    public static final String INCIDENT_HANDLE = "incident:handle";
+    public static final String INCIDENT_CLOSE = "incident:close";
+    public static final String BRIEFING_READ = "briefing:read";
+    public static final String BRIEFING_ACKNOWLEDGE = "briefing:acknowledge";
+
     Permissions() {}
 
     @Produces
@@ -34,6 +44,31 @@ public final class Permissions {
                 .grant(Role.SECURITY_OFFICER, unit(READ), unit(ASK), unit(RETURN))
                 .grant(Role.DUTY_OFFICER, unit(READ))
                 .grant(Role.AUDITOR, unit("audit:read"))
+                .grant(
+                        Role.TRAVELLER,
+                        own(CHECK_IN_READ),
+                        own(CHECK_IN_ANSWER),
+                        own(INCIDENT_READ),
+                        own(INCIDENT_RAISE),
+                        own(BRIEFING_READ),
+                        own(BRIEFING_ACKNOWLEDGE))
+                .grant(
+                        Role.SECURITY_OFFICER,
+                        unit(CHECK_IN_READ),
+                        unit(INCIDENT_READ),
+                        unit(INCIDENT_RAISE),
+                        unit(INCIDENT_CLOSE),
+                        unit(BRIEFING_READ))
+                .grant(
+                        Role.DUTY_OFFICER,
+                        unit(CHECK_IN_READ),
+                        unit(WATCH),
+                        unit(INCIDENT_READ),
+                        unit(INCIDENT_RAISE),
+                        unit(INCIDENT_HANDLE),
+                        unit(INCIDENT_CLOSE),
+                        unit(BRIEFING_READ))
+                .grant(Role.APPROVER, unit(BRIEFING_READ))
                 .build();
     }
 }

@@ -1,0 +1,5 @@
+/** Incidents over HTTP. */
+@NullMarked
+package org.sojourn.travel.incident.api;
+
+import org.jspecify.annotations.NullMarked;
