@@ -1,0 +1,94 @@
+package org.sojourn.travel.checkin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.access.Access;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.audit.Audit;
+import org.sojourn.platform.web.Cursor;
+import org.sojourn.platform.web.Page;
+import org.sojourn.travel.trip.Permissions;
+
+/** The duty desk: the open alerts of the caller's unit, those open longest first; one entry per page. */
+@ApplicationScoped
+public class ListAlerts {
+
+    private static final String ALERTS = """
+            select c.id, t.reference, c.occasion, c.country, c.state, c.due_at, c.missed_at, c.step, c.next_step_at,
+              exists (select from check_in_step s where s.traveller_id = c.traveller_id and s.trip_id = c.trip_id
+                and s.check_in_id = c.id and s.step <> 'TRAVELLER' and s.acknowledged_at is null) as unacknowledged,
+              c.step in ('SUPERVISOR', 'INCIDENT') and not exists (
+                select from contact_call k where k.traveller_id = c.traveller_id and k.trip_id = c.trip_id
+                and k.check_in_id = c.id and k.outcome <> 'NOT_REACHED') as contact_due
+            from check_in c join trip t on t.traveller_id = c.traveller_id and t.id = c.trip_id
+            where c.state in ('MISSED', 'CHASING') and c.traveller_id <> ?""";
+
+    private final Access access;
+    private final DataSource database;
+    private final Audit audit;
+
+    ListAlerts(Access access, DataSource database, Audit audit) {
+        this.access = access;
+        this.database = database;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public Page<AlertItem> list(Optional<Cursor> cursor, int limit) {
+        AccessDecision decision = access.decide(Permissions.WATCH);
+        String sql = ALERTS
+                + (cursor.isEmpty() ? "" : " and (c.missed_at, c.id) > (?, ?)")
+                + " order by c.missed_at, c.id limit ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            int parameter = 1;
+            statement.setObject(parameter++, decision.caller().subject());
+            if (cursor.isPresent()) {
+                statement.setTimestamp(parameter++, Timestamp.from(cursor.get().instant(0)));
+                statement.setObject(parameter++, cursor.get().uuid(1));
+            }
+            statement.setInt(parameter, limit + 1);
+            Page<AlertItem> page = Page.of(read(statement), limit, item -> Cursor.of(item.missedAt(), item.id()));
+            audit.listed(decision, "check-in", page.items().size());
+            return page;
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the alerts could not be listed", fault);
+        }
+    }
+
+    private static List<AlertItem> read(PreparedStatement statement) throws SQLException {
+        ResultSet row = statement.executeQuery();
+        List<AlertItem> items = new ArrayList<>();
+        while (row.next()) {
+            items.add(new AlertItem(
+                    row.getObject("id", UUID.class),
+                    row.getString("reference"),
+                    Occasion.valueOf(row.getString("occasion")),
+                    row.getString("country"),
+                    CheckInState.valueOf(row.getString("state")),
+                    row.getTimestamp("due_at").toInstant(),
+                    row.getTimestamp("missed_at").toInstant(),
+                    Step.valueOf(row.getString("step")),
+                    instant(row.getTimestamp("next_step_at")),
+                    row.getBoolean("unacknowledged"),
+                    row.getBoolean("contact_due")));
+        }
+        return items;
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}
