@@ -46,6 +46,11 @@ public class Guidances {
     /** Locks the countries first, so that no edition slips in between this and the end of the transaction. */
     public Guidance of(SortedSet<String> countries, Person person, Instant at) {
         locks.shared(countries);
+        return asTheyStand(countries, person, at);
+    }
+
+    /** Without locks, for what an edition that crosses finds and corrects by itself. */
+    public Guidance asTheyStand(SortedSet<String> countries, Person person, Instant at) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(AREAS)) {
             statement.setArray(1, connection.createArrayOf("text", countries.toArray()));

@@ -53,9 +53,17 @@ class TripStoryComponentTest {
                 .then()
                 .statusCode(200)
                 .body("authorisation", equalTo("APPROVED"))
-                .body("travel", equalTo("READY"))
+                .body("travel", equalTo("PLANNED"))
+                .body("content.blockers.kind", hasItem("briefing"))
                 .body("content.decisions[0].reasons", equalTo("The work needs it."))
                 .body("content.decisions[0].evaluationId", notNullValue());
+
+        String briefing = "/api/trips/" + trip + "/briefing";
+        as(ADA).header("If-Match", as(ADA).get(briefing).header("ETag"))
+                .post(briefing + "/acknowledge")
+                .then()
+                .statusCode(200);
+        get(ADA, trip).then().body("travel", equalTo("READY"));
 
         TestClock.advance(Duration.ofDays(30));
         command(ADA, trip, "depart", "{}").then().statusCode(200).body("travel", equalTo("AWAY"));
