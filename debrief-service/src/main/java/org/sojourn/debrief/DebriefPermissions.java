@@ -17,7 +17,7 @@ class DebriefPermissions {
     PermissionTable permissions() {
         PermissionTable.Builder table = PermissionTable.of();
         for (Role role : Role.values()) {
-            table.grant(role, own("notice:read"), own("access-log:read"));
+            table.grant(role, own("notice:read"), own("access-log:read"), own("follow-up:own"));
         }
         return table.grant(Role.TRAVELLER, own("debrief:read"), own("debrief:answer"), anywhere("questionnaire:read"))
                 .grant(
@@ -39,6 +39,7 @@ class DebriefPermissions {
                         unit("debrief:queue"),
                         unit("debrief:work"),
                         anywhere("questionnaire:read"))
+                .grant(Role.LIAISON, own("referral:read"), own("referral:answer"))
                 .grant(Role.AUDITOR, unit("audit:read"))
                 .build();
     }

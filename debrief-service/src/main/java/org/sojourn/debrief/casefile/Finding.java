@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
-import org.sojourn.debrief.debriefcase.Traveller;
+import org.sojourn.debrief.debriefcase.Filed;
 
 /** What a debriefer found, graded; it never changes, and a correction takes its place without removing it. */
 @Entity
@@ -20,14 +20,7 @@ class Finding {
     private UUID id;
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // row-level security reads it
-    private Traveller traveller;
-
-    @Column
-    private UUID caseId;
-
-    @Column
-    private UUID authorId;
+    private Filed filed;
 
     private @Nullable UUID corrects;
 
@@ -45,9 +38,7 @@ class Finding {
     static Finding of(CaseInHand hand, UUID id, Grade grade, byte[] sealed, @Nullable UUID corrects, Instant now) {
         Finding finding = new Finding();
         finding.id = id;
-        finding.traveller = hand.debriefCase().traveller();
-        finding.caseId = hand.debriefCase().id();
-        finding.authorId = hand.actor().person();
+        finding.filed = Filed.of(hand);
         finding.corrects = corrects;
         finding.grade = grade;
         finding.content = sealed;
@@ -60,7 +51,7 @@ class Finding {
     }
 
     UUID authorId() {
-        return authorId;
+        return filed.authorId();
     }
 
     @Nullable

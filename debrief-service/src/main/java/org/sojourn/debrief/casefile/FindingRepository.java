@@ -34,7 +34,7 @@ class FindingRepository {
     }
 
     List<FindingLine> of(CaseInHand hand) {
-        return rows.createQuery("from Finding f where f.caseId = :case order by f.id", Finding.class)
+        return rows.createQuery("from Finding f where f.filed.caseId = :case order by f.id", Finding.class)
                 .setParameter("case", hand.debriefCase().id())
                 .getResultStream()
                 .map(finding -> line(hand, finding))

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
-import org.sojourn.debrief.debriefcase.Traveller;
+import org.sojourn.debrief.debriefcase.Filed;
 
 /** What a debriefer wrote down; it never changes, and a correction is a note of its own that names the one it corrects. */
 @Entity
@@ -20,14 +20,7 @@ class Note {
     private UUID id;
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // row-level security reads it
-    private Traveller traveller;
-
-    @Column
-    private UUID caseId;
-
-    @Column
-    private UUID authorId;
+    private Filed filed;
 
     private @Nullable UUID corrects;
 
@@ -42,9 +35,7 @@ class Note {
     static Note of(CaseInHand hand, UUID id, byte[] sealed, @Nullable UUID corrects, Instant now) {
         Note note = new Note();
         note.id = id;
-        note.traveller = hand.debriefCase().traveller();
-        note.caseId = hand.debriefCase().id();
-        note.authorId = hand.actor().person();
+        note.filed = Filed.of(hand);
         note.corrects = corrects;
         note.content = sealed;
         note.writtenAt = now;
@@ -56,7 +47,7 @@ class Note {
     }
 
     UUID authorId() {
-        return authorId;
+        return filed.authorId();
     }
 
     @Nullable

@@ -34,7 +34,7 @@ class NoteRepository {
     }
 
     List<NoteLine> of(CaseInHand hand) {
-        return rows.createQuery("from Note n where n.caseId = :case order by n.id", Note.class)
+        return rows.createQuery("from Note n where n.filed.caseId = :case order by n.id", Note.class)
                 .setParameter("case", hand.debriefCase().id())
                 .getResultStream()
                 .map(note -> line(hand, note))

@@ -20,7 +20,7 @@ public record Actor(UUID person, boolean debriefer, boolean reviewer, boolean su
                 inUnit && caller.roles().contains(Role.CASE_SUPERVISOR));
     }
 
-    boolean is(@Nullable UUID other) {
+    public boolean is(@Nullable UUID other) {
         return person.equals(other);
     }
 }

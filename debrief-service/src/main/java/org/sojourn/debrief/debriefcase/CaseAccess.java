@@ -2,6 +2,7 @@ package org.sojourn.debrief.debriefcase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.sojourn.debrief.debriefcase.CaseRejected.Reason;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
@@ -42,6 +43,23 @@ public class CaseAccess {
             throw new CaseRejected(Reason.NOT_A_CASE_MEMBER);
         }
         return hand;
+    }
+
+    /** Whether a command belongs to the parts that somebody plays in a case he has in hand. */
+    public boolean offers(CaseInHand hand, CaseCommand command) {
+        return CaseRules.offered(hand.debriefCase(), hand.actor()).contains(command);
+    }
+
+    /** Refuses what this person, or the state of the case, does not allow. */
+    public void check(CaseInHand hand, CaseCommand command) {
+        CaseRules.require(hand.debriefCase(), command, hand.actor());
+    }
+
+    /** Opens the case behind something that is the caller's own, such as a follow-up; whoever calls has checked that it is. */
+    public CaseInHand behind(AccessDecision decision, UUID caseId) {
+        access.also(caseId);
+        DebriefCase found = cases.lock(decision, caseId.toString());
+        return new CaseInHand(decision, found, Actor.of(decision, found.unitPath()));
     }
 
     /** Shows that a case exists, where it stands and whom it concerns. */

@@ -8,7 +8,7 @@ import org.sojourn.platform.web.Versions;
 public record CaseInHand(AccessDecision decision, DebriefCase debriefCase, Actor actor) {
 
     /** Refuses a request that was made on another version of the case than the present one. */
-    CaseInHand atVersion(@Nullable String ifMatch) {
+    public CaseInHand atVersion(@Nullable String ifMatch) {
         Versions.require(ifMatch, debriefCase.version());
         return this;
     }

@@ -39,8 +39,9 @@ public class ConfirmPlanItem {
         PlanItem item = items.find(hand, itemId);
         Versions.require(ifMatch, item.version());
         hand.debriefCase().require(CaseCommand.CONFIRM_PLAN);
-        PlanRules.require(item.kind(), said, actual);
+        require(item, said, actual);
         Instant now = clock.instant();
+        items.keep(hand, item);
         item.confirm(said, items.sealActual(item, actual), now);
         items.flush();
         if (items.of(hand).stream().allMatch(line -> line.confirmation() != null)) {
@@ -54,5 +55,13 @@ public class ConfirmPlanItem {
                 hand.debriefCase().travellerId(),
                 hand.debriefCase().unitPath());
         return PlanLine.of(item, items);
+    }
+
+    private static void require(PlanItem item, Confirmation said, @Nullable Entry actual) {
+        if (item.planned() == null) {
+            PlanRules.requireUnplanned(item.kind(), said, actual);
+        } else {
+            PlanRules.require(item.kind(), said, actual);
+        }
     }
 }

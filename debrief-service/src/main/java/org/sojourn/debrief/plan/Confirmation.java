@@ -4,5 +4,6 @@ package org.sojourn.debrief.plan;
 public enum Confirmation {
     AS_PLANNED,
     CORRECTED,
-    DID_NOT_HAPPEN
+    DID_NOT_HAPPEN,
+    UNPLANNED
 }

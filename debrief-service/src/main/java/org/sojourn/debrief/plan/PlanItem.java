@@ -24,7 +24,6 @@ class PlanItem {
     private UUID id;
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // row-level security reads it
     private Traveller traveller;
 
     @Column
@@ -36,8 +35,7 @@ class PlanItem {
     @Enumerated(EnumType.STRING)
     private ItemKind kind;
 
-    @Column
-    private byte[] planned;
+    private byte @Nullable [] planned;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Confirmation confirmation;
@@ -89,7 +87,7 @@ class PlanItem {
         return kind;
     }
 
-    byte[] planned() {
+    byte @Nullable [] planned() {
         return planned;
     }
 
@@ -100,6 +98,15 @@ class PlanItem {
 
     byte @Nullable [] actual() {
         return actual;
+    }
+
+    @Nullable
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    Traveller traveller() {
+        return traveller;
     }
 
     long version() {

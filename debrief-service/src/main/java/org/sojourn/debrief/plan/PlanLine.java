@@ -8,7 +8,7 @@ public record PlanLine(
         UUID id,
         int sequence,
         ItemKind kind,
-        Entry planned,
+        @Nullable Entry planned,
         @Nullable Confirmation confirmation,
         @Nullable Entry actual,
         long version) {

@@ -16,6 +16,7 @@ import org.sojourn.platform.problem.NotFound;
 class PlanRepository {
 
     private static final Column PLANNED = new Column("plan_item", "planned");
+    private static final Column EARLIER = new Column("plan_statement", "actual");
     private static final Column ACTUAL = new Column("plan_item", "actual");
 
     private final EntityManager rows;
@@ -24,6 +25,37 @@ class PlanRepository {
     PlanRepository(EntityManager rows, FieldCipher cipher) {
         this.rows = rows;
         this.cipher = cipher;
+    }
+
+    /** Adds a line that nobody planned. */
+    void add(CaseInHand hand, PlanItem unplanned) {
+        rows.persist(unplanned);
+    }
+
+    /** Keeps what is said of a line now, before it is corrected. */
+    void keep(CaseInHand hand, PlanItem item) {
+        if (item.confirmation() != null) {
+            PlanStatement before = PlanStatement.of(item);
+            Entry actual = actual(item);
+            rows.persist(actual == null ? before : before.sealedAs(seal(before, actual)));
+        }
+    }
+
+    List<Said> earlier(CaseInHand hand, PlanItem item) {
+        return rows.createQuery("from PlanStatement s where s.itemId = :item order by s.id", PlanStatement.class)
+                .setParameter("item", item.id())
+                .getResultStream()
+                .map(said -> new Said(said.confirmation(), opened(said), said.saidAt()))
+                .toList();
+    }
+
+    private byte[] seal(PlanStatement said, Entry actual) {
+        return cipher.sealJson(said.caseId(), EARLIER, said.id(), actual);
+    }
+
+    private @Nullable Entry opened(PlanStatement said) {
+        byte[] sealed = said.actual();
+        return sealed == null ? null : cipher.openJson(said.caseId(), EARLIER, said.id(), sealed, Entry.class);
     }
 
     void add(AccessDecision decision, PlanItem item, Entry planned) {
@@ -47,8 +79,10 @@ class PlanRepository {
         return actual == null ? null : cipher.sealJson(item.caseId(), ACTUAL, item.id(), actual);
     }
 
+    @Nullable
     Entry planned(PlanItem item) {
-        return cipher.openJson(item.caseId(), PLANNED, item.id(), item.planned(), Entry.class);
+        byte[] sealed = item.planned();
+        return sealed == null ? null : cipher.openJson(item.caseId(), PLANNED, item.id(), sealed, Entry.class);
     }
 
     @Nullable

@@ -1,6 +1,10 @@
 package org.sojourn.debrief.tripfeed;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -20,11 +24,24 @@ record TripFact(
         String purpose,
         List<Stay> legs,
         LocalDate plannedReturn,
+        @Nullable String returnZone,
+        @Nullable LocalDate departedOn,
         @Nullable LocalDate returnedOn,
         @Nullable String sealed) {
 
     List<String> countries() {
         return List.copyOf(new TreeSet<>(legs.stream().map(Stay::country).toList()));
+    }
+
+    /** The day at home on which the first leg begins; unknown while the zone of home is. */
+    @Nullable
+    LocalDate plannedDeparture() {
+        return returnZone == null
+                ? null
+                : legs.stream()
+                        .map(leg -> leg.begins(ZoneId.of(requireNonNull(returnZone))))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     boolean isExempt() {
@@ -39,5 +56,12 @@ record TripFact(
             LocalDate arrival,
             LocalDate departure,
             String zone,
-            boolean transit) {}
+            boolean transit) {
+
+        LocalDate begins(ZoneId home) {
+            return arrival.atStartOfDay(ZoneId.of(zone))
+                    .withZoneSameInstant(home)
+                    .toLocalDate();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.debrief.plan.AddPlanItem;
 import org.sojourn.debrief.plan.ConfirmPlanItem;
 import org.sojourn.debrief.plan.PlanLine;
 import org.sojourn.debrief.plan.ReadPlan;
+import org.sojourn.platform.web.Idempotency;
 import org.sojourn.platform.web.Versions;
 
 /** The plan of one case, confirmed or corrected line by line. */
@@ -30,10 +33,14 @@ class PlanResource {
 
     private final ReadPlan read;
     private final ConfirmPlanItem confirm;
+    private final AddPlanItem add;
+    private final Idempotency idempotency;
 
-    PlanResource(ReadPlan read, ConfirmPlanItem confirm) {
+    PlanResource(ReadPlan read, ConfirmPlanItem confirm, AddPlanItem add, Idempotency idempotency) {
         this.read = read;
         this.confirm = confirm;
+        this.add = add;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -60,5 +67,23 @@ class PlanResource {
             @NotNull @Valid ConfirmPlanItemRequest request) {
         PlanLine confirmed = confirm.confirm(id, item, ifMatch, request.confirmation(), request.actual());
         return Response.ok(confirmed).tag(Versions.tag(confirmed.version())).build();
+    }
+
+    @POST
+    @Path("/{id}/plan")
+    @PermissionsAllowed("debrief:answer")
+    @Operation(operationId = "addDebriefPlanItem", summary = "Add a leg, host or contact that was not planned")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlanLine.class)))
+    public Response add(
+            @RestPath String id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid AddPlanItemRequest request) {
+        return idempotency.once(key, "POST /api/debriefs/" + id + "/plan", request, () -> {
+            PlanLine added = add.add(id, request.kind(), request.actual());
+            return Response.status(Response.Status.CREATED)
+                    .entity(added)
+                    .tag(Versions.tag(added.version()))
+                    .build();
+        });
     }
 }

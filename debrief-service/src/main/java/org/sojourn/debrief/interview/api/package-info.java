@@ -1,0 +1,5 @@
+/** Interviews over HTTP. */
+@NullMarked
+package org.sojourn.debrief.interview.api;
+
+import org.jspecify.annotations.NullMarked;
