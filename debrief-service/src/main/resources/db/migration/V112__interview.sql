@@ -10,6 +10,7 @@ create table interview (
     zone          text        not null,
     venue         bytea       not null,
     debriefers    uuid[]      not null,
+    records       int         not null,
     confirm_until timestamptz,
     ended_reason  bytea,
     version       bigint      not null,

@@ -80,7 +80,7 @@ class ClosingComponentTest {
                 .then()
                 .statusCode(422)
                 .body("rule", equalTo("closing-checklist"))
-                .body("errors.code", contains("findings-match-outcome", "work-noted"));
+                .body("errors.code", contains("findings-match-outcome", "referrals-ended", "work-noted"));
         Debriefs.get(People.ROSA, id)
                 .then()
                 .body("allowedActions.find { it.action == 'close' }.reason", equalTo("closing-checklist"));
@@ -93,7 +93,7 @@ class ClosingComponentTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", everyItem(equalTo("/confirmed")))
-                .body("errors", hasSize(3));
+                .body("errors", hasSize(5));
     }
 
     @Test

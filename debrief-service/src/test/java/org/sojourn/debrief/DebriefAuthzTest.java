@@ -41,6 +41,16 @@ class DebriefAuthzTest {
         "GET,  /notes,           403, 200, 403, 200, 404, 403, 403, 404, 404, 404",
         "GET,  /findings,        403, 200, 403, 200, 404, 403, 403, 404, 404, 404",
         "GET,  /closure,         403, 200, 403, 200, 404, 403, 403, 404, 404, 404",
+        "GET,  /deviations,      200, 200, 403, 200, 404, 403, 403, 404, 404, 404",
+        "GET,  /interviews,      200, 200, 403, 200, 404, 403, 403, 404, 404, 404",
+        "GET,  /follow-ups,      403, 200, 403, 200, 404, 403, 403, 404, 404, 404",
+        "GET,  /referrals,       403, 200, 403, 200, 404, 403, 403, 404, 404, 404",
+        "POST, /plan,            400, 400, 400, 400, 400, 403, 403, 400, 400, 400",
+        "POST, /interviews,      403, 400, 403, 400, 403, 403, 403, 400, 403, 403",
+        "POST, /end-interview,   403, 409, 403, 403, 403, 403, 403, 404, 403, 403",
+        "POST, /follow-ups,      403, 400, 403, 400, 403, 403, 403, 400, 403, 403",
+        "POST, /referrals,       403, 400, 403, 400, 403, 403, 403, 400, 403, 403",
+        "POST, /referrals/preview, 403, 400, 403, 400, 403, 403, 403, 400, 403, 403",
         "PUT,  /answers/Q1,      409, 404, 404, 404, 404, 403, 403, 404, 404, 404",
         "POST, /submit,          409, 404, 404, 404, 404, 403, 403, 404, 404, 404",
         "POST, /claim,           403, 409, 403, 409, 403, 403, 403, 404, 403, 403",
@@ -85,10 +95,34 @@ class DebriefAuthzTest {
 
     @Test
     void refusesEveryCallWithoutAToken() {
-        for (String path : List.of("", "/x", "/x/plan", "/x/answers", "/x/notes", "/x/findings", "/x/closure")) {
+        for (String path : List.of(
+                "",
+                "/x",
+                "/x/plan",
+                "/x/answers",
+                "/x/notes",
+                "/x/findings",
+                "/x/closure",
+                "/x/deviations",
+                "/x/interviews",
+                "/x/follow-ups",
+                "/x/referrals")) {
             get("/api/debriefs" + path).then().statusCode(401);
         }
+        get("/api/follow-ups").then().statusCode(401);
+        get("/api/referrals").then().statusCode(401);
         get("/api/questionnaires/1").then().statusCode(401);
+    }
+
+    @Test
+    void showsReferralsToLiaisonsOnlyAndFollowUpsToWhoeverHasAny() {
+        for (TestPerson person : PARTS.values()) {
+            Debriefs.as(person).get("/api/referrals").then().statusCode(403);
+            Debriefs.as(person).get("/api/follow-ups").then().statusCode(200);
+        }
+        Debriefs.as(People.LIAM).get("/api/referrals").then().statusCode(200);
+        Debriefs.as(People.LIAM).get("/api/referrals?cursor=x").then().statusCode(400);
+        Debriefs.as(People.LIAM).get("/api/debriefs").then().statusCode(403);
     }
 
     @Test

@@ -31,16 +31,46 @@ class DebriefRowsComponentTest {
     private static final String STRANGER = "select set_config('sojourn.scopes', '/vega-institute', true),"
             + " set_config('sojourn.subject', '00000000-0000-4000-8000-000000000009', true)";
 
-    private static final List<String> TABLES =
-            List.of("trip_snapshot", "debrief_case", "plan_item", "answer", "case_note", "finding", "closure_step");
+    private static final List<String> TABLES = List.of(
+            "trip_snapshot",
+            "debrief_case",
+            "plan_item",
+            "answer",
+            "case_note",
+            "finding",
+            "closure_step",
+            "plan_statement",
+            "interview",
+            "interview_record",
+            "interview_comment",
+            "interview_signature",
+            "follow_up",
+            "referral",
+            "referral_step");
     private static final List<String> OTHERS = List.of("outbox", "audit_entry", "notice", "idempotency_key", "inbox");
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"trip_snapshot", "debrief_case", "plan_item", "answer", "case_note", "finding", "closure_step"})
+            strings = {
+                "trip_snapshot",
+                "debrief_case",
+                "plan_item",
+                "plan_statement",
+                "answer",
+                "case_note",
+                "finding",
+                "closure_step",
+                "interview",
+                "interview_record",
+                "interview_comment",
+                "interview_signature",
+                "follow_up",
+                "referral",
+                "referral_step"
+            })
     void hidesRowsWithoutAContextAndFromStrangersAndShowsNothingWithoutItsPolicy(String table) throws SQLException {
         TestPerson traveller = Debriefs.someone();
-        Debriefs.inReview(traveller, People.DINA);
+        FullFile.inReview(traveller);
         String query = "select count(*) from " + table + " where traveller_id = ?";
         assertThat(seen("select 1", query, traveller.id())).isZero();
         assertThat(seen(STRANGER, query, traveller.id())).isZero();
@@ -61,11 +91,50 @@ class DebriefRowsComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"case_note", "finding", "closure_step"})
+    @ValueSource(
+            strings = {
+                "case_note",
+                "finding",
+                "closure_step",
+                "plan_statement",
+                "interview_record",
+                "interview_comment",
+                "interview_signature",
+                "referral_step"
+            })
     void refusesToChangeOrDeleteWhatWasWritten(String table) {
         assertThatThrownBy(() -> asApplication(UNIT, "update " + table + " set case_id = case_id"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> asApplication(UNIT, "delete from " + table)).hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void admitsOwnerAndReceiverToTheirRowsAndTheTravellerToNeither() throws SQLException {
+        TestPerson traveller = Debriefs.someone();
+        FullFile.inReview(traveller);
+        String followUps = "select count(*) from follow_up where traveller_id = ?";
+        String referrals = "select count(*) from referral where traveller_id = ?";
+        String notes = "select count(*) from case_note where traveller_id = ?";
+        assertThat(seen(as(traveller), followUps, traveller.id())).isZero();
+        assertThat(seen(as(traveller), referrals, traveller.id())).isZero();
+        assertThat(seen(as(People.SVEN), followUps, traveller.id())).isOne();
+        assertThat(seen(as(People.SVEN), referrals, traveller.id())).isZero();
+        assertThat(seen(as(People.LIAM), referrals, traveller.id())).isOne();
+        assertThat(seen(as(People.LIAM), followUps, traveller.id())).isZero();
+        assertThat(seen(as(People.LIAM), notes, traveller.id())).isZero();
+        Db.execute("update referral set state = 'REVOKED' where traveller_id = ?", traveller.id());
+        assertThat(seen(as(People.LIAM), referrals, traveller.id())).isZero();
+    }
+
+    @Test
+    void refusesASecondOpenInterviewOfACase() {
+        TestPerson traveller = Debriefs.someone();
+        FullFile.inReview(traveller);
+        assertThatThrownBy(() -> Db.execute(
+                        "insert into interview select (jsonb_populate_record(i, jsonb_build_object('id', uuidv7(), 'state',"
+                                + " s))).* from interview i, unnest(array['SCHEDULED', 'HELD']) s where traveller_id = ?",
+                        traveller.id()))
+                .hasStackTraceContaining("uq_interview_open");
     }
 
     @Test
@@ -104,13 +173,21 @@ class DebriefRowsComponentTest {
                 {"answer": "yes", "details": {"who": "%s", "why": "asked"}}""".formatted(Debriefs.ANSWER_TEXT))
                 .then()
                 .statusCode(200);
-        Debriefs.inReview(Debriefs.someone(), People.DINA);
+        FullFile.inReview(Debriefs.someone());
         List<String> secrets = List.of(
                 DeclaredTrip.CONTACT,
                 DeclaredTrip.PLACE,
                 Debriefs.ANSWER_TEXT,
                 Debriefs.NOTE_TEXT,
                 Debriefs.FINDING_TEXT,
+                InterviewComponentTest.STATEMENT,
+                InterviewComponentTest.COMMENT,
+                "Room 1",
+                FollowUpComponentTest.TEXT,
+                "is here",
+                ReferralComponentTest.EXTRACT_TEXT,
+                ReferralComponentTest.LEGAL_BASIS,
+                ReferralComponentTest.RECEIPT,
                 "All clear now");
         for (String table : Stream.concat(TABLES.stream(), OTHERS.stream()).toList()) {
             for (Map<String, Object> row : Db.query("select * from " + table)) {
@@ -126,6 +203,10 @@ class DebriefRowsComponentTest {
                                 value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
                         .append('\n'));
         return text.toString();
+    }
+
+    private static String as(TestPerson person) {
+        return "select set_config('sojourn.subject', '" + person.id() + "', true)";
     }
 
     private static long seen(String context, String query, UUID traveller) throws SQLException {

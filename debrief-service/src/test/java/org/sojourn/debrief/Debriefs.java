@@ -21,8 +21,13 @@ final class Debriefs {
     static final String ANSWER_TEXT = "A stranger at the harbour";
     static final String NOTE_TEXT = "Spoke with him on the phone";
     static final String FINDING_TEXT = "Was asked about unpublished results";
-    static final List<String> CHECKLIST =
-            List.of("findings-match-outcome", "plan-confirmed", "questions-answered", "work-noted");
+    static final List<String> CHECKLIST = List.of(
+            "findings-match-outcome",
+            "follow-ups-ended",
+            "plan-confirmed",
+            "questions-answered",
+            "referrals-ended",
+            "work-noted");
 
     private Debriefs() {}
 
@@ -140,5 +145,28 @@ final class Debriefs {
 
     static long version(String id) {
         return Db.count("select version from debrief_case where id = ?", UUID.fromString(id));
+    }
+
+    /** Adds something to a case under a key of its own. */
+    static Response add(TestPerson person, String path, String body) {
+        return as(person)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path);
+    }
+
+    /** A command on the version that was last read of an object. */
+    static Response post(TestPerson person, String path, long version, String body) {
+        RequestSpecification request = as(person).header("If-Match", "\"" + version + "\"");
+        return (body.isEmpty() ? request : request.body(body)).post(path);
+    }
+
+    /** Whether a notice of a kind leads somebody to a place: he reads his notices. */
+    static boolean isTold(TestPerson person, String kind, String link) {
+        return as(person)
+                .get("/api/debrief/notices?limit=100")
+                .jsonPath()
+                .getList("items.findAll { it.kind == '" + kind + "' }.link", String.class)
+                .contains(link);
     }
 }

@@ -43,7 +43,11 @@ record DeclaredTrip(UUID id, TestPerson traveller, String mode, boolean unauthor
     }
 
     ProducerRecord<String, byte[]> departed(long version) {
-        return event("departed", version, ", \"departedOn\": \"2026-11-09\"");
+        return departed("2026-11-09", version);
+    }
+
+    ProducerRecord<String, byte[]> departed(String departedOn, long version) {
+        return event("departed", version, ", \"departedOn\": \"" + departedOn + "\"");
     }
 
     private ProducerRecord<String, byte[]> event(String fact, long version, String more) {

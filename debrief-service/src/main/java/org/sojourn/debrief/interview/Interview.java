@@ -45,6 +45,9 @@ class Interview {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> debriefers;
 
+    @Column
+    private int records;
+
     private @Nullable Instant confirmUntil;
 
     private byte @Nullable [] endedReason;
@@ -80,6 +83,7 @@ class Interview {
     /** The record, or a new version of it, has been released; the traveller has until then to confirm it. */
     void record(Instant until) {
         advance(InterviewCommand.RECORD);
+        records++;
         confirmUntil = until;
     }
 
@@ -118,6 +122,11 @@ class Interview {
 
     List<UUID> debriefers() {
         return debriefers;
+    }
+
+    /** How many versions of the record there are; the last is in force. */
+    int records() {
+        return records;
     }
 
     @Nullable

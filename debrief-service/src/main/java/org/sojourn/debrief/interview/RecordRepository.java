@@ -29,9 +29,8 @@ class RecordRepository {
     }
 
     InterviewRecord release(CaseInHand hand, Interview of, Account account, Instant now) {
-        int number = records(hand, of).size() + 1;
         RecordText text = new RecordText(
-                of.id(), number, account.startedAt(), account.endedAt(), account.present(), account.statement());
+                of.id(), of.records(), account.startedAt(), account.endedAt(), account.present(), account.statement());
         UUID id = Ids.next();
         byte[] sealed = cipher.sealJson(of.caseId(), TEXT, id, text);
         InterviewRecord released = InterviewRecord.of(hand, id, text, sealed, fingerprint.of(text), now);

@@ -34,6 +34,15 @@ class PlanRulesTest {
     }
 
     @Test
+    void refusesToCallAPlannedLineUnplannedAndTheReverse() {
+        assertRefused(ItemKind.LEG, Confirmation.UNPLANNED, Entry.of(LEG), "/confirmation");
+        assertThatThrownBy(() -> PlanRules.requireUnplanned(ItemKind.LEG, Confirmation.AS_PLANNED, null))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> PlanRules.requireUnplanned(ItemKind.CONTACT, Confirmation.UNPLANNED, Entry.of(LEG)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void refusesALegThatEndsBeforeItBegins() {
         assertRefused(
                 ItemKind.LEG, Confirmation.CORRECTED, Entry.of(leg("2026-11-12", "2026-11-10")), "/leg/departure");
