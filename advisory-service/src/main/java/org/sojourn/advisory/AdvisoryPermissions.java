@@ -48,6 +48,7 @@ class AdvisoryPermissions {
                         unit("acknowledgement:list"),
                         unit("acknowledgement:read"),
                         unit("oversight:read"))
+                .grant(Role.SUPERVISOR, own("acknowledgement:supervise"))
                 .grant(Role.AUDITOR, unit("audit:read"), unit("oversight:read"))
                 .grant(Role.INSPECTOR, unit("oversight:read"))
                 .build();

@@ -45,4 +45,18 @@ class AdvisoryArchTest {
                         "io.smallrye.config..")
                 .check(CLASSES);
     }
+
+    @Test
+    void keepsAdvisoriesIndependentOfAcknowledgements() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.sojourn.advisory.advisory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.sojourn.advisory.acknowledgement..",
+                        "org.sojourn.advisory.briefingfeed..",
+                        "org.sojourn.advisory.findingfeed..")
+                .check(CLASSES);
+    }
 }

@@ -19,6 +19,7 @@ import static org.sojourn.advisory.AdvisoryCalls.text;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.sojourn.advisory.AdvisoryCalls.At;
 import org.sojourn.platform.test.Db;
 import org.sojourn.platform.test.People;
+import org.sojourn.platform.test.TestClock;
 import org.sojourn.platform.test.TestPerson;
 import org.sojourn.platform.test.Topics;
 import org.sojourn.platform.test.WithSojourn;
@@ -165,6 +167,37 @@ class AdvisoryComponentTest {
                 .get(submitted.path())
                 .then()
                 .body("allowedActions.find { it.action == 'publish' }.allowed", is(true));
+    }
+
+    @Test
+    void tellsWhichRuleOfPublicationWouldRefuse() {
+        At first = published(People.EDITH, People.PABLO, text("CLEAR", "BV", 4));
+        At second = startEdition(People.EDITH, first);
+        String submit = "allowedActions.find { it.action == 'submit' }";
+
+        as(People.EDITH)
+                .get(second.path())
+                .then()
+                .body(submit + ".allowed", is(false))
+                .body(submit + ".reason", is("change-note-missing"));
+        as(People.PABLO).get(second.path()).then().body(submit + ".reason", is("role-missing"));
+        At noted =
+                done(second, put(People.EDITH, second, text("CLEAR", "BV", 3, "\"changeNote\": \"Lowered to 3.\",")));
+        as(People.EDITH).get(noted.path()).then().body(submit + ".allowed", is(true));
+
+        At expiring = submitted(
+                People.EDITH,
+                text(
+                        "CLEAR",
+                        "BV",
+                        4,
+                        "\"expiresAt\": \"%s\",".formatted(TestClock.now().plusSeconds(3600))));
+        TestClock.advance(Duration.ofHours(2));
+        as(People.PABLO)
+                .get(expiring.path())
+                .then()
+                .body("allowedActions.find { it.action == 'publish' }.reason", is("expiry-too-early"));
+        TestClock.reset();
     }
 
     private static List<String> noticesOf(TestPerson person, At edition) {

@@ -56,6 +56,30 @@ class AdvisoryRowsComponentTest {
     }
 
     @Test
+    void hidesAcknowledgementsByTheirPolicyAlone() throws SQLException {
+        At published = published(People.EDITH, People.PABLO, text("CLEAR", "BV", 2));
+        AcknowledgementCalls.owed(People.ADA, published);
+
+        RowPolicies.hide("acknowledgement");
+        RowPolicies.areForced("person", "oversight_figure");
+    }
+
+    @Test
+    void refusesToChangeWhatWasAcknowledged() {
+        At published = published(People.EDITH, People.PABLO, text("CLEAR", "BV", 2));
+        AcknowledgementCalls.acknowledge(People.ADA, published).then().statusCode(200);
+        String own = "select set_config('sojourn.subject', '%s', true)".formatted(People.ADA.id());
+
+        for (String change : List.of("evidence = repeat('0', 64)", "status = 'REQUIRED'", "acknowledged_at = now()")) {
+            assertThatThrownBy(() -> asApplication(
+                            own, "update acknowledgement set " + change + " where advisory_id = ?", published))
+                    .hasMessageContaining("does not change");
+        }
+        assertThatThrownBy(() -> asApplication(own, "delete from acknowledgement where advisory_id = ?", published))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void missesWhatAPolicyOpensOnceItIsDropped() throws SQLException {
         At draft = draft(People.EDITH, text("CLEAR", "BV", 2));
         At amber = published(People.EDITH, People.PABLO, text("AMBER", "BV", 4));

@@ -29,16 +29,21 @@ public class FindAcknowledgement {
 
     @Transactional
     public NamedAcknowledgement find(UUID id) {
-        boolean supervised = supervisedByCaller(id);
-        AccessDecision decision = access.decide("acknowledgement:read");
-        if (supervised) {
-            access.also(id);
-        }
+        AccessDecision decision = decide(id);
         Acknowledgement found = acknowledgements.find(decision, id).orElseThrow(NotFound::new);
         audit.read(decision, "acknowledgement", id, found.personId(), found.unitPath());
         String name =
                 acknowledgements.names(decision, List.of(found.personId())).getOrDefault(found.personId(), "");
         return new NamedAcknowledgement(found, name);
+    }
+
+    private AccessDecision decide(UUID id) {
+        if (access.holds("acknowledgement:supervise") && supervisedByCaller(id)) {
+            AccessDecision decision = access.decide("acknowledgement:supervise");
+            access.also(id);
+            return decision;
+        }
+        return access.decide("acknowledgement:read");
     }
 
     /** Looked up by the system: the row of a person whom he supervises is not the caller's before this is known. */
