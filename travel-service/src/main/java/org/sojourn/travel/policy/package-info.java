@@ -1,4 +1,4 @@
-/** The travel policy behind one port: a DMN model that answers with mode, risk, requirements and the ids of the rules that decided. */
+/** The travel policy behind one port: DMN models that answer with mode, risk, requirements and the ids of the rules that decided, in versions per unit. */
 @NullMarked
 package org.sojourn.travel.policy;
 
