@@ -3,12 +3,13 @@ package org.sojourn.travel.trip;
 import java.util.Locale;
 
 /** What people may do to a trip, and the permission each needs on it. */
-enum Action {
+public enum Action {
     UPDATE(Permissions.DECLARE),
     SUBMIT(Permissions.DECLARE),
     ASK(Permissions.ASK),
     ANSWER(Permissions.DECLARE),
     DECIDE(Permissions.DECIDE),
+    RECUSE(Permissions.DECIDE),
     WITHDRAW(Permissions.DECLARE),
     CANCEL(Permissions.DECLARE),
     UNDO(Permissions.DECLARE),
@@ -21,11 +22,11 @@ enum Action {
         this.permission = permission;
     }
 
-    String permission() {
+    public String permission() {
         return permission;
     }
 
-    String wireName() {
+    public String wireName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -56,13 +56,16 @@ public enum Authorisation {
             .from(APPROVED)
             .on(Command.CANCEL)
             .to(CANCELLED)
+            .from(DECLINED)
+            .on(Command.OVERTURN)
+            .to(APPROVED)
             .from(WITHDRAWN)
             .on(Command.UNDO)
             .to(DRAFT, SUBMITTED, IN_ASSESSMENT, INFO_REQUESTED)
             .from(CANCELLED)
             .on(Command.UNDO)
             .to(EXEMPT, NOTIFIED, APPROVED)
-            .finals(DECLINED, EXPIRED)
+            .finals(EXPIRED)
             .build();
 
     /** What changes this axis. */
@@ -72,6 +75,7 @@ public enum Authorisation {
         ASK,
         ANSWER,
         DECIDE,
+        OVERTURN,
         WITHDRAW,
         CANCEL,
         UNDO,

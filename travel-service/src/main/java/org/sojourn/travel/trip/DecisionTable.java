@@ -14,16 +14,18 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.access.Role;
 import org.sojourn.platform.id.Ids;
 
 /** The decisions on trips; they are only ever added. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class DecisionTable {
+public class DecisionTable {
 
     private static final String INSERT = """
-            insert into decision (traveller_id, trip_id, id, unit_path, outcome, decided_by, reasons, evaluation_id, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into decision (traveller_id, trip_id, id, unit_path, outcome, decided_by, reasons, evaluation_id, at,
+              decided_as)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
 
@@ -31,43 +33,47 @@ class DecisionTable {
         this.database = database;
     }
 
-    /** `decider` is null where the rules decided. */
-    void add(
+    /** `decider` and his role are null where the rules decided. */
+    public UUID add(
             AccessDecision by,
             Trip trip,
             Outcome outcome,
             @Nullable UUID decider,
+            @Nullable Role as,
             String reasons,
             UUID evaluation,
             Instant at) {
         if (!by.covers(trip.travellerId(), trip.unitPath())) {
             throw new IllegalStateException("access was decided for another trip");
         }
+        UUID id = Ids.next();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INSERT)) {
             statement.setObject(1, trip.travellerId());
             statement.setObject(2, trip.id());
-            statement.setObject(3, Ids.next());
+            statement.setObject(3, id);
             statement.setString(4, trip.unitPath());
             statement.setString(5, outcome.name());
             statement.setObject(6, decider);
             statement.setString(7, reasons);
             statement.setObject(8, evaluation);
             statement.setTimestamp(9, Timestamp.from(at));
+            statement.setString(10, as == null ? null : as.wireName());
             statement.executeUpdate();
+            return id;
         } catch (SQLException fault) {
             throw new IllegalStateException("the decision could not be stored", fault);
         }
     }
 
     /** The decisions on a trip, oldest first; row-level security repeats what was decided about access. */
-    List<DecisionView> of(AccessDecision decision, Trip trip) {
+    public List<DecisionView> of(AccessDecision decision, Trip trip) {
         if (!decision.covers(trip.travellerId(), trip.unitPath())) {
             throw new IllegalStateException("access was decided for another trip");
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select id, outcome, decided_by, reasons, evaluation_id, at from decision"
+                        "select id, outcome, coalesce(decided_as, case when decided_by is null then 'policy' else 'approver' end) as decided_as, decided_by, reasons, evaluation_id, at from decision"
                                 + " where traveller_id = ? and trip_id = ? order by at, id")) {
             statement.setObject(1, trip.travellerId());
             statement.setObject(2, trip.id());
@@ -77,7 +83,8 @@ class DecisionTable {
                 decisions.add(new DecisionView(
                         row.getObject("id", UUID.class),
                         Outcome.valueOf(row.getString("outcome")),
-                        row.getObject("decided_by") == null ? "policy" : "approver",
+                        row.getString("decided_as"),
+                        row.getObject("decided_by", UUID.class),
                         row.getString("reasons"),
                         row.getObject("evaluation_id", UUID.class),
                         row.getTimestamp("at").toInstant()));

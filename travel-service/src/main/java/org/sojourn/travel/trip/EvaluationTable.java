@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.sojourn.platform.access.AccessDecision;
@@ -28,8 +29,8 @@ public class EvaluationTable {
 
     private static final String INSERT = """
             insert into evaluation (traveller_id, trip_id, id, unit_path, occasion, at, policy_name, policy_version,
-              mode, rule_ids, inputs, answer)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
+              mode, rule_ids, inputs, answer, filing)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)""";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -57,6 +58,7 @@ public class EvaluationTable {
                     10, connection.createArrayOf("text", assessment.ruleIds().toArray()));
             statement.setString(11, json.writeValueAsString(Assessor.input(filing)));
             statement.setString(12, json.writeValueAsString(assessment));
+            statement.setString(13, json.writeValueAsString(filing));
             statement.executeUpdate();
             return id;
         } catch (SQLException | JsonProcessingException fault) {
@@ -86,6 +88,23 @@ public class EvaluationTable {
             return evaluations;
         } catch (SQLException | JsonProcessingException fault) {
             throw new IllegalStateException("the evaluations could not be read", fault);
+        }
+    }
+
+    /** What one evaluation rested on, in full; empty for those that were made before it was kept. */
+    public Optional<Filing> filing(AccessDecision decision, Trip trip, UUID evaluation) {
+        requireCover(decision, trip);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select filing from evaluation where traveller_id = ? and trip_id = ? and id = ?")) {
+            statement.setObject(1, trip.travellerId());
+            statement.setObject(2, trip.id());
+            statement.setObject(3, evaluation);
+            ResultSet row = statement.executeQuery();
+            String filing = row.next() ? row.getString(1) : null;
+            return filing == null ? Optional.empty() : Optional.of(json.readValue(filing, Filing.class));
+        } catch (SQLException | JsonProcessingException fault) {
+            throw new IllegalStateException("the filing could not be read", fault);
         }
     }
 

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.sojourn.platform.id.Ids;
 /** Questions and answers on trips, encrypted under the traveller's key. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class InquiryTable {
+public class InquiryTable {
 
     private static final Column QUESTION = new Column("inquiry", "question");
     private static final Column ANSWER = new Column("inquiry", "answer");
@@ -83,6 +85,21 @@ class InquiryTable {
             return inquiries;
         } catch (SQLException fault) {
             throw new IllegalStateException("the questions could not be read", fault);
+        }
+    }
+
+    /** Who has questioned the traveller. */
+    public Set<UUID> askers(AccessDecision decision, Trip trip) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = select(connection, decision, trip, "")) {
+            ResultSet row = statement.executeQuery();
+            Set<UUID> people = new HashSet<>();
+            while (row.next()) {
+                people.add(row.getObject("asked_by", UUID.class));
+            }
+            return people;
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the askers could not be read", fault);
         }
     }
 

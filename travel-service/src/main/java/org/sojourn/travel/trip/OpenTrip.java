@@ -4,4 +4,4 @@ import java.time.Instant;
 import org.sojourn.platform.access.AccessDecision;
 
 /** A trip in the hands of somebody who may change it, at one moment. */
-record OpenTrip(AccessDecision by, Action action, Trip trip, Instant at) {}
+public record OpenTrip(AccessDecision by, Action action, Trip trip, Instant at) {}

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.sojourn.platform.access.PermissionTable;
 import org.sojourn.platform.access.Role;
+import org.sojourn.travel.policy.PolicyPermissions;
 
 /** Who may do what in this service. */
 public final class Permissions {
@@ -17,7 +18,14 @@ public final class Permissions {
     public static final String ASK = "trip:ask";
     public static final String DECIDE = "trip:decide";
     public static final String RETURN = "trip:return";
-    public static final String POLICY = "policy:read";
+    public static final String CONDITION = "condition:read";
+    public static final String EVIDENCE = "condition:evidence";
+    public static final String VERIFY = "condition:verify";
+    public static final String WAIVE = "condition:waive";
+    public static final String APPEAL_READ = "appeal:read";
+    public static final String APPEAL_FILE = "appeal:file";
+    public static final String APPEAL_DECIDE = "appeal:decide";
+    public static final String APPEAL_LIST = "appeal:list";
 
     public static final String CHECK_IN_READ = "check-in:read";
     public static final String CHECK_IN_ANSWER = "check-in:answer";
@@ -36,13 +44,36 @@ public final class Permissions {
     static PermissionTable table() {
         PermissionTable.Builder table = PermissionTable.of();
         for (Role role : Role.values()) {
-            table.grant(role, anywhere(POLICY), own("notice:read"), own("access-log:read"));
+            table.grant(
+                    role,
+                    anywhere(PolicyPermissions.READ),
+                    own("notice:read"),
+                    own("access-log:read"),
+                    own(CONDITION),
+                    own(EVIDENCE));
         }
-        return table.grant(Role.TRAVELLER, own(READ), own(DECLARE), own(RETURN))
+        return table.grant(Role.TRAVELLER, own(READ), own(DECLARE), own(RETURN), own(APPEAL_READ), own(APPEAL_FILE))
                 .grant(Role.SUPERVISOR, unit(READ))
-                .grant(Role.APPROVER, unit(READ), unit(ASK), unit(DECIDE))
-                .grant(Role.SECURITY_OFFICER, unit(READ), unit(ASK), unit(RETURN))
-                .grant(Role.DUTY_OFFICER, unit(READ))
+                .grant(
+                        Role.APPROVER,
+                        unit(READ),
+                        unit(ASK),
+                        unit(DECIDE),
+                        unit(CONDITION),
+                        unit(VERIFY),
+                        unit(WAIVE),
+                        unit(APPEAL_READ))
+                .grant(
+                        Role.SECURITY_OFFICER,
+                        unit(READ),
+                        unit(ASK),
+                        unit(RETURN),
+                        unit(CONDITION),
+                        unit(VERIFY),
+                        unit(APPEAL_READ))
+                .grant(Role.APPEAL_REVIEWER, unit(APPEAL_READ), unit(APPEAL_LIST), unit(APPEAL_DECIDE))
+                .grant(Role.DUTY_OFFICER, unit(READ), unit(CONDITION))
+                .grant(Role.ORG_ADMIN, unit(PolicyPermissions.UPLOAD), unit(PolicyPermissions.ACTIVATE))
                 .grant(Role.AUDITOR, unit("audit:read"))
                 .grant(
                         Role.TRAVELLER,

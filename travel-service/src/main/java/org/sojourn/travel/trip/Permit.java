@@ -103,6 +103,11 @@ public class Permit {
         return Authorisation.TABLE.allows(state, Command.EXPIRE);
     }
 
+    /** Whether it waits for its decision. */
+    public boolean open() {
+        return undecided();
+    }
+
     boolean undoPassed(Instant at) {
         return endedAt == null || !at.isBefore(endedAt.plus(UNDO));
     }

@@ -7,7 +7,7 @@ import org.sojourn.platform.access.Role;
 import org.sojourn.platform.access.Units;
 
 /** How much of a trip somebody sees. */
-enum Sight {
+public enum Sight {
     /** The traveller: everything. */
     OWN,
     /** Security and duty officers, who must be able to reach people: everything. */
@@ -39,7 +39,7 @@ enum Sight {
         return this == OWN || this == OFFICE;
     }
 
-    boolean content() {
+    public boolean content() {
         return this == OWN || this == OFFICE || this == ASSESSOR;
     }
 }

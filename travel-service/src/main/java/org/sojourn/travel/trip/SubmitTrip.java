@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.platform.access.Role;
 import org.sojourn.travel.assessment.Assessment;
 import org.sojourn.travel.assessment.Assessor;
 import org.sojourn.travel.assessment.Filing;
@@ -65,15 +64,15 @@ public class SubmitTrip {
                 open.trip(),
                 Outcome.byRule(assessment),
                 null,
+                null,
                 assessment.decidedBy("Obligation").text(),
                 evaluation,
                 open.at());
     }
 
     private void tell(Trip trip, Assessment assessment, Instant at) {
-        switch (assessment.clearance()) {
-            case APPROVER -> notices.tellHolders(Role.APPROVER, trip, "trip-to-decide", at);
-            case RULE, NOBODY -> notices.tellTraveller(trip, "trip-decided", at);
+        if (assessment.clearance() != Clearance.APPROVER) {
+            notices.tellTraveller(trip, "trip-decided", at);
         }
     }
 }

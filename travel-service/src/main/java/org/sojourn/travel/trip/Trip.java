@@ -116,11 +116,33 @@ public class Trip {
     }
 
     /** An approver's decision, on an assessment made in the same transaction. */
-    List<TripEvent> decide(Outcome outcome, Assessment assessment, Instant at) {
+    public List<TripEvent> decide(Outcome outcome, Assessment assessment, Instant at) {
         permit.decided(outcome);
         permit.assessed(assessment);
         touched(at);
         return List.of(new TripEvent.Decided(outcome, assessment.editions()));
+    }
+
+    /** One of several deciders has spoken; the trip stays undecided, and whoever saw it before has to look again. */
+    public List<TripEvent> voted(Assessment assessment, Instant at) {
+        Authorisation.TABLE.require(permit.state(), Authorisation.Command.DECIDE);
+        permit.assessed(assessment);
+        touched(at);
+        return List.of();
+    }
+
+    /** Something beside the trip has changed; whoever saw it before has to look again. */
+    public List<TripEvent> touch(Instant at) {
+        touched(at);
+        return List.of();
+    }
+
+    /** An appeal turns a declined trip into an approved one. */
+    public List<TripEvent> overturn(Assessment assessment, Instant at) {
+        permit.simply(Authorisation.Command.OVERTURN);
+        permit.assessed(assessment);
+        touched(at);
+        return List.of(new TripEvent.Decided(Outcome.APPROVED, assessment.editions()));
     }
 
     List<TripEvent> withdraw(ReasonCode reason, Instant at) {

@@ -1,6 +1,8 @@
 package org.sojourn.travel.trip;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +18,11 @@ import org.sojourn.travel.trip.TripRejected.Reason;
 class TripActions {
 
     private final PermissionTable permissions;
+    private final Instance<ActionCheck> checks;
 
-    TripActions(PermissionTable permissions) {
+    TripActions(PermissionTable permissions, @Any Instance<ActionCheck> checks) {
         this.permissions = permissions;
+        this.checks = checks;
     }
 
     List<AllowedAction> of(Caller caller, Trip trip, Instant at) {
@@ -26,6 +30,7 @@ class TripActions {
                 .map(action -> AllowedAction.of(action.wireName(), () -> {
                     requirePermission(action, caller, trip);
                     TripRules.check(action, trip, caller.subject(), at);
+                    checks.forEach(check -> check.check(action, trip, caller.subject()));
                 }))
                 .toList();
     }

@@ -30,13 +30,13 @@ public final class TripRejected extends DomainRejection {
     private final Reason reason;
     private final @Nullable String rule;
 
-    TripRejected(Reason reason) {
+    public TripRejected(Reason reason) {
         super(reason.sentence);
         this.reason = reason;
         this.rule = null;
     }
 
-    TripRejected(Reason reason, String rule, String detail) {
+    public TripRejected(Reason reason, String rule, String detail) {
         super(detail);
         this.reason = reason;
         this.rule = rule;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.sojourn.platform.access.AccessDecision;
@@ -30,6 +31,21 @@ public class TripRepository {
             throw new NotFound();
         }
         return trip;
+    }
+
+    /** The trip by id or reference, unless it is another's draft: what somebody never filed nobody else sees. */
+    public Trip filed(AccessDecision decision, String idOrReference) {
+        Trip trip = get(decision, idOrReference);
+        if (trip.permit().submittedAt() == null && !decision.bySystem() && !decision.self(trip.travellerId())) {
+            throw new NotFound();
+        }
+        return trip;
+    }
+
+    /** A trip that `Access.also` opened to the running transaction after a relation of the caller to it was checked. */
+    public Trip opened(AccessDecision decision, UUID id) {
+        Objects.requireNonNull(decision);
+        return only("id", id);
     }
 
     void add(AccessDecision decision, Trip trip) {

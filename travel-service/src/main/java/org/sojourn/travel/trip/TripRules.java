@@ -24,7 +24,7 @@ final class TripRules {
                 require(trip, Authorisation.Command.ASK);
             }
             case ANSWER -> require(trip, Authorisation.Command.ANSWER);
-            case DECIDE -> {
+            case DECIDE, RECUSE -> {
                 requireAnother(trip, person);
                 require(trip, Authorisation.Command.DECIDE);
             }

@@ -18,7 +18,7 @@ import org.sojourn.travel.trip.TripView.Content;
 /** Shows a trip to somebody, no further than he sees. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class TripViews {
+public class TripViews {
 
     private final Roster roster;
     private final TripSecrets secrets;
@@ -45,13 +45,13 @@ class TripViews {
         this.readiness = readiness;
     }
 
-    Sight sight(AccessDecision decision, Trip trip) {
+    public Sight sight(AccessDecision decision, Trip trip) {
         Optional<Person> traveller = roster.person(trip.travellerId());
         return Sight.of(
                 decision.caller(), trip, traveller.map(Person::supervisor).orElse(null));
     }
 
-    TripView of(AccessDecision decision, Trip trip, Instant at) {
+    public TripView of(AccessDecision decision, Trip trip, Instant at) {
         Sight sight = sight(decision, trip);
         if (sight == Sight.NONE) {
             throw new NotFound();

@@ -2,6 +2,8 @@ package org.sojourn.travel.trip;
 
 import static io.restassured.RestAssured.given;
 import static org.sojourn.platform.test.Db.execute;
+import static org.sojourn.platform.test.People.PAUL;
+import static org.sojourn.platform.test.People.PETRA;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -99,12 +101,30 @@ public final class TripPlans {
         return trip;
     }
 
-    /** A trip to a country at level 3, approved by Petra. */
+    /** A trip that is approved, at high risk by a second person too. */
     public static String approved(TestPerson traveller, TestPerson approver, String country, int inDays) {
         String trip = submitted(traveller, plan(country, inDays));
-        command(approver, trip, "decide", "{\"outcome\":\"APPROVED\",\"reasons\":\"The work needs it.\"}")
+        String approval = "{\"outcome\":\"APPROVED\",\"reasons\":\"The work needs it.\"}";
+        String state = command(approver, trip, "decide", approval)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("authorisation");
+        if (state.equals("IN_ASSESSMENT")) {
+            command(approver.equals(PAUL) ? PETRA : PAUL, trip, "decide", approval)
+                    .then()
+                    .statusCode(200);
+        }
+        return trip;
+    }
+
+    /** The traveller acknowledges the briefing that he is shown now. */
+    public static void brief(TestPerson traveller, String trip) {
+        String briefing = "/api/trips/" + trip + "/briefing";
+        as(traveller)
+                .header("If-Match", as(traveller).get(briefing).header("ETag"))
+                .post(briefing + "/acknowledge")
                 .then()
                 .statusCode(200);
-        return trip;
     }
 }

@@ -6,11 +6,11 @@ import org.sojourn.platform.web.Versions;
 import org.sojourn.travel.trip.TripView;
 
 /** A trip as an HTTP answer, with the version that the next change must name. */
-final class TripAnswers {
+public final class TripAnswers {
 
     private TripAnswers() {}
 
-    static Response ok(TripView trip) {
+    public static Response ok(TripView trip) {
         return Response.ok(trip).tag(Versions.tag(trip.version())).build();
     }
 

@@ -15,7 +15,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.trip.AnswerInquiry;
 import org.sojourn.travel.trip.AskTraveller;
-import org.sojourn.travel.trip.DecideTrip;
 import org.sojourn.travel.trip.Permissions;
 import org.sojourn.travel.trip.SubmitTrip;
 import org.sojourn.travel.trip.TripView;
@@ -27,14 +26,11 @@ class TripAssessmentResource {
     private final SubmitTrip submitTrip;
     private final AskTraveller askTraveller;
     private final AnswerInquiry answerInquiry;
-    private final DecideTrip decideTrip;
 
-    TripAssessmentResource(
-            SubmitTrip submitTrip, AskTraveller askTraveller, AnswerInquiry answerInquiry, DecideTrip decideTrip) {
+    TripAssessmentResource(SubmitTrip submitTrip, AskTraveller askTraveller, AnswerInquiry answerInquiry) {
         this.submitTrip = submitTrip;
         this.askTraveller = askTraveller;
         this.answerInquiry = answerInquiry;
-        this.decideTrip = decideTrip;
     }
 
     @POST
@@ -71,19 +67,6 @@ class TripAssessmentResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AnswerRequest request) {
         return TripAnswers.ok(answerInquiry.answer(trip, ifMatch, request.answer()));
-    }
-
-    @POST
-    @Path("/decide")
-    @PermissionsAllowed(Permissions.DECIDE)
-    @Operation(operationId = "decideTrip", summary = "Approve or decline")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TripView.class)))
-    public Response decide(
-            @RestPath String trip,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull DecideRequest request) {
-        return TripAnswers.ok(decideTrip.decide(
-                trip, ifMatch, request.outcome() == DecideRequest.Choice.APPROVED, request.reasons()));
     }
 
     private static @Nullable String blank(@Nullable String text) {
