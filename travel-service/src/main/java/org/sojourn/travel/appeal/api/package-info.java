@@ -1,0 +1,5 @@
+/** Appeals over HTTP. */
+@NullMarked
+package org.sojourn.travel.appeal.api;
+
+import org.jspecify.annotations.NullMarked;
