@@ -92,7 +92,7 @@ class ClimbLadder implements Sweep {
         List<Alert> others = new ArrayList<>();
         for (Alert alert : found) {
             if (alert.supervisor() != null) {
-                notices.tell(alert.supervisor(), alert.tripReference(), "check-in-supervisor", now);
+                notices.tellSupervisor(alert.supervisor(), alert, now);
             }
             if (alert.supervisor() == null || alert.unattended()) {
                 others.add(alert);

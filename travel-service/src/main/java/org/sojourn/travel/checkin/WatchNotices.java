@@ -33,6 +33,11 @@ class WatchNotices {
         notices.tell(person, kind, "/api/trips/%s/check-ins".formatted(tripReference), at);
     }
 
+    /** A supervisor sees dates and places of his staff, which is the trip and not its check-ins. */
+    void tellSupervisor(UUID supervisor, Alert alert, Instant at) {
+        notices.tell(supervisor, "check-in-supervisor", "/api/trips/" + alert.tripReference(), at);
+    }
+
     /** Everybody whose role counts where the traveller belongs, except himself; each unit is looked up once. */
     void tellHolders(Role role, List<Alert> alerts, String kind, Instant at) {
         Map<String, List<UUID>> holders = new HashMap<>();
