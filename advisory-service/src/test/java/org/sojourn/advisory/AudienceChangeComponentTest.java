@@ -115,7 +115,7 @@ class AudienceChangeComponentTest {
                                 "select count(*) from acknowledgement where advisory_id = ? and status <> 'VOID'",
                                 advisory))
                         .isZero());
-        Db.execute("delete from person where coverage = array[?]", coverage);
+        Db.execute("delete from person where ? = any (coverage)", coverage);
         Db.execute("delete from audience_change");
     }
 

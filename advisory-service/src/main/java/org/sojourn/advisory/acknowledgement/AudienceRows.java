@@ -28,8 +28,6 @@ class AudienceRows {
                 as t (unit_path, since, remind_at, last_day_at, due_at)
             where %s and d.ended_at is null and p.left_at is null and t.unit_path = p.unit_path
               and in_audience(d.audience, p.unit_path, p.coverage, p.roles)
-              and not exists (select from acknowledgement a where a.advisory_id = d.advisory_id and a.number = d.number
-                and a.person_id = p.id and not (a.status = any(:askable) and a.void_reason = 'LEFT_AUDIENCE'))
             on conflict (advisory_id, number, person_id) do update set status = excluded.status,
               unit_path = excluded.unit_path, required_at = excluded.required_at, remind_at = excluded.remind_at,
               last_day_at = excluded.last_day_at, due_at = excluded.due_at, next_at = excluded.next_at, told_at = null,
