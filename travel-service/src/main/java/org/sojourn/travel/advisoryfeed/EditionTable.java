@@ -6,18 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.platform.roster.Audience;
 
 /** The editions as rows; what was published is inserted once and only ever ends. */
 @ApplicationScoped
@@ -26,23 +20,19 @@ class EditionTable {
 
     private static final String INSERT = """
             insert into edition (advisory_id, number, advisory_reference, title, classification, major, audience,
-              effective_from, expires_at, received_at)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing""";
+              effective_from, expires_at, received_at, change_note)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) on conflict do nothing""";
 
     private static final String INSERT_AREA =
             "insert into edition_area (advisory_id, number, sequence, country, area, subdivision, level, indicators)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String LATEST = """
-            select e.audience, a.country from edition e join edition_area a using (advisory_id, number)
-            where advisory_id = ? and number = (
-              select max(o.number) from edition o where o.advisory_id = e.advisory_id and o.number <= ?)""";
-
     private static final String CLOSE_EARLIER =
             "update edition set ends_at = least(ends_at, ?) where advisory_id = ? and number < ?";
 
     private static final String END =
-            "update edition set end_fact = ?, ends_at = least(ends_at, ?) where advisory_id = ? and number = ?";
+            "update edition set end_fact = ?, ends_at = least(ends_at, ?), end_reason = ?, ended_seen_at = ?"
+                    + " where advisory_id = ? and number = ?";
 
     private static final String SUPERSEDED =
             "update edition set end_fact = 'SUPERSEDED' where advisory_id = ? and number = ?";
@@ -67,40 +57,31 @@ class EditionTable {
         }
     }
 
-    /** Withdrawn and expired editions end here; a superseded one ends where its successor begins. */
-    void end(EndedEdition ended, EndFact fact) {
-        boolean closes = fact != EndFact.SUPERSEDED;
+    /** Withdrawn and expired editions end here. */
+    void end(EndedEdition ended, EndFact fact, Instant at) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(closes ? END : SUPERSEDED)) {
-            int parameter = 1;
-            if (closes) {
-                statement.setString(parameter++, fact.name());
-                statement.setTimestamp(parameter++, Timestamp.from(ended.at()));
-            }
-            statement.setObject(parameter++, ended.advisoryId());
-            statement.setInt(parameter, ended.number());
+                PreparedStatement statement = connection.prepareStatement(END)) {
+            statement.setString(1, fact.name());
+            statement.setTimestamp(2, Timestamp.from(ended.at()));
+            statement.setString(3, ended.reason());
+            statement.setTimestamp(4, Timestamp.from(at));
+            statement.setObject(5, ended.advisoryId());
+            statement.setInt(6, ended.number());
             statement.executeUpdate();
         } catch (SQLException fault) {
             throw new IllegalStateException("the end of the edition could not be stored", fault);
         }
     }
 
-    /** Whom and what the newest edition up to a number speaks about; empty where there is none. */
-    Optional<GuidanceChange> latest(UUID advisoryId, int number, Instant from) {
+    /** A superseded edition ends where its successor begins. */
+    void supersede(EndedEdition ended) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LATEST)) {
-            statement.setObject(1, advisoryId);
-            statement.setInt(2, number);
-            ResultSet row = statement.executeQuery();
-            SortedSet<String> countries = new TreeSet<>();
-            Audience audience = null;
-            while (row.next()) {
-                countries.add(row.getString("country"));
-                audience = json.readValue(row.getString("audience"), Audience.class);
-            }
-            return audience == null ? Optional.empty() : Optional.of(new GuidanceChange(countries, audience, from));
-        } catch (SQLException | JsonProcessingException fault) {
-            throw new IllegalStateException("the edition could not be read", fault);
+                PreparedStatement statement = connection.prepareStatement(SUPERSEDED)) {
+            statement.setObject(1, ended.advisoryId());
+            statement.setInt(2, ended.number());
+            statement.executeUpdate();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the end of the edition could not be stored", fault);
         }
     }
 
@@ -117,6 +98,7 @@ class EditionTable {
             statement.setTimestamp(8, Timestamp.from(edition.effectiveFrom()));
             setInstant(statement, 9, edition.expiresAt());
             statement.setTimestamp(10, Timestamp.from(at));
+            statement.setString(11, edition.changeNote());
             return statement.executeUpdate() == 1;
         }
     }

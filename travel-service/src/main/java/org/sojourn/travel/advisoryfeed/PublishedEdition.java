@@ -14,6 +14,7 @@ public record PublishedEdition(
         String title,
         String classification,
         boolean major,
+        @Nullable String changeNote,
         Instant effectiveFrom,
         @Nullable Instant expiresAt,
         List<Area> areas,

@@ -37,6 +37,12 @@ public final class Permissions {
     public static final String BRIEFING_READ = "briefing:read";
     public static final String BRIEFING_ACKNOWLEDGE = "briefing:acknowledge";
 
+    public static final String REASSESSMENT = "reassessment:read";
+    public static final String CONFIRM = "reassessment:confirm";
+    public static final String RECALL = "reassessment:recall";
+    public static final String INVITATIONS = "invitation:read";
+    public static final String INVITATION = "invitation:answer";
+
     Permissions() {}
 
     @Produces
@@ -53,6 +59,10 @@ public final class Permissions {
                     own(EVIDENCE));
         }
         return table.grant(Role.TRAVELLER, own(READ), own(DECLARE), own(RETURN), own(APPEAL_READ), own(APPEAL_FILE))
+                .grant(Role.TRAVELLER, own(REASSESSMENT), own(INVITATIONS), own(INVITATION))
+                .grant(Role.APPROVER, unit(REASSESSMENT), unit(CONFIRM), unit(INVITATIONS))
+                .grant(Role.SECURITY_OFFICER, unit(REASSESSMENT), unit(CONFIRM), unit(RECALL), unit(INVITATIONS))
+                .grant(Role.DUTY_OFFICER, unit(REASSESSMENT), unit(RECALL))
                 .grant(Role.SUPERVISOR, unit(READ))
                 .grant(
                         Role.APPROVER,

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.assessment.Assessment;
+import org.sojourn.travel.assessment.Assessment.EditionRef;
 import org.sojourn.travel.itinerary.Leg;
 import org.sojourn.travel.itinerary.Plan;
 import org.sojourn.travel.itinerary.Purpose;
@@ -145,16 +146,29 @@ public class Trip {
         return List.of(new TripEvent.Decided(Outcome.APPROVED, assessment.editions()));
     }
 
-    List<TripEvent> withdraw(ReasonCode reason, Instant at) {
-        permit.ended(Authorisation.Command.WITHDRAW, reason, at);
+    /** Another plan was put in; the state stays. */
+    List<TripEvent> amend(Assessment assessment, boolean material, @Nullable EditionRef guidance, Instant at) {
+        permit.assessed(assessment);
         touched(at);
-        return onceFiled(new TripEvent.Withdrawn(reason));
+        return List.of(new TripEvent.Amended(material, guidance));
     }
 
-    List<TripEvent> cancel(ReasonCode reason, Instant at) {
+    /** Looked at anew under other guidance; the state stays. */
+    public void reassess(Assessment assessment, Instant at) {
+        permit.assessed(assessment);
+        touched(at);
+    }
+
+    List<TripEvent> withdraw(ReasonCode reason, @Nullable EditionRef guidance, Instant at) {
+        permit.ended(Authorisation.Command.WITHDRAW, reason, at);
+        touched(at);
+        return onceFiled(new TripEvent.Withdrawn(reason, guidance));
+    }
+
+    List<TripEvent> cancel(ReasonCode reason, @Nullable EditionRef guidance, Instant at) {
         permit.ended(Authorisation.Command.CANCEL, reason, at);
         touched(at);
-        return List.of(new TripEvent.Cancelled(reason));
+        return List.of(new TripEvent.Cancelled(reason, guidance));
     }
 
     /** Takes a withdrawal or cancellation back, to the state before it. */

@@ -3,6 +3,7 @@ package org.sojourn.travel.trip;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.assessment.Assessment.EditionRef;
 
 /** A fact of a trip; what all facts tell about the trip stands beside them on the wire. */
@@ -23,11 +24,14 @@ public sealed interface TripEvent {
     /** Nobody reported the return by the planned date and its grace. */
     record ReturnOverdue(Instant graceEndedAt) implements TripEvent {}
 
-    /** The trip will not be made although it was authorised. */
-    record Cancelled(ReasonCode reasonCode) implements TripEvent {}
+    /** The plan is another; material changes went through assessment. The edition that caused it is named where one did. */
+    record Amended(boolean material, @Nullable EditionRef guidance) implements TripEvent {}
 
-    /** The traveller took the trip back before it was decided. */
-    record Withdrawn(ReasonCode reasonCode) implements TripEvent {}
+    /** The trip will not be made although it was authorised; the edition behind it is named where guidance is the reason. */
+    record Cancelled(ReasonCode reasonCode, @Nullable EditionRef guidance) implements TripEvent {}
+
+    /** The traveller took the trip back before it was decided; the edition behind it is named where guidance is the reason. */
+    record Withdrawn(ReasonCode reasonCode, @Nullable EditionRef guidance) implements TripEvent {}
 
     /** A withdrawal or cancellation was taken back. */
     record Reinstated() implements TripEvent {}

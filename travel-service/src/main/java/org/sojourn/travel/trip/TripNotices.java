@@ -38,10 +38,6 @@ public class TripNotices {
                 .forEach(person -> tell(person, trip, kind, at));
     }
 
-    void guidanceChanged(UUID traveller, String reference, Instant at) {
-        notices.tell(traveller, "trip-guidance-changed", link(reference), at);
-    }
-
     private static String link(String reference) {
         return "/api/trips/" + reference;
     }

@@ -114,7 +114,8 @@ class TripTest {
         Trip trip = filed(2);
         trip.review(List.of());
 
-        assertThat(trip.cancel(ReasonCode.GUIDANCE, NOW)).containsExactly(new TripEvent.Cancelled(ReasonCode.GUIDANCE));
+        assertThat(trip.cancel(ReasonCode.HEALTH, null, NOW))
+                .containsExactly(new TripEvent.Cancelled(ReasonCode.HEALTH, null));
         trip.review(List.of());
         assertThat(trip.journey().state()).isEqualTo(Travel.PLANNED);
         assertThat(trip.undo(NOW)).containsExactly(new TripEvent.Reinstated());
@@ -127,7 +128,7 @@ class TripTest {
     void whatWasNeverFiledIsNoFactForOthers() {
         Trip trip = drafted();
 
-        assertThat(trip.withdraw(ReasonCode.OTHER, NOW)).isEmpty();
+        assertThat(trip.withdraw(ReasonCode.OTHER, null, NOW)).isEmpty();
         assertThat(trip.undo(NOW)).isEmpty();
         assertThat(trip.permit().state()).isEqualTo(Authorisation.DRAFT);
     }

@@ -30,7 +30,8 @@ public record TripRequest(
         @Valid @Nullable EmergencyContact emergencyContact,
         @Size(max = 2000) @Nullable String lateReason) {
 
-    TripDraft draft() {
+    /** What is declared, once it can be read. */
+    public TripDraft draft() {
         List<Violation> faults = new ArrayList<>();
         List<Leg> plan = new ArrayList<>();
         for (int i = 0; i < legs.size(); i++) {

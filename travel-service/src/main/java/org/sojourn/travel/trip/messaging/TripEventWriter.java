@@ -50,24 +50,26 @@ public class TripEventWriter {
     }
 
     static TripPayload payload(TripSnapshot trip, TripEvent event, Supplier<String> sealed) {
-        Extra none = new Extra(null, null, null, null, null, null, null);
         return payload(
                 trip,
                 switch (event) {
-                    case TripEvent.Submitted submitted -> none;
+                    case TripEvent.Submitted submitted -> Extra.NONE;
                     case TripEvent.Decided(Outcome outcome, List<EditionRef> editions) ->
-                        new Extra(outcome, editions, null, null, null, null, null);
-                    case TripEvent.Departed(LocalDate day) -> new Extra(null, null, day, null, null, null, null);
+                        new Extra(outcome, editions, null, null, null, null, null, null, null);
+                    case TripEvent.Amended(boolean material, @Nullable EditionRef guidance) ->
+                        new Extra(null, null, null, null, null, null, material, guidance, sealed.get());
+                    case TripEvent.Departed(LocalDate day) ->
+                        new Extra(null, null, day, null, null, null, null, null, null);
                     case TripEvent.Returned(LocalDate day) ->
-                        new Extra(null, null, null, day, null, null, sealed.get());
+                        new Extra(null, null, null, day, null, null, null, null, sealed.get());
                     case TripEvent.ReturnOverdue(Instant graceEndedAt) ->
-                        new Extra(null, null, null, null, graceEndedAt, null, sealed.get());
-                    case TripEvent.Cancelled(ReasonCode reason) ->
-                        new Extra(null, null, null, null, null, reason, null);
-                    case TripEvent.Withdrawn(ReasonCode reason) ->
-                        new Extra(null, null, null, null, null, reason, null);
-                    case TripEvent.Reinstated reinstated -> none;
-                    case TripEvent.Closed closed -> none;
+                        new Extra(null, null, null, null, graceEndedAt, null, null, null, sealed.get());
+                    case TripEvent.Cancelled(ReasonCode reason, @Nullable EditionRef guidance) ->
+                        new Extra(null, null, null, null, null, reason, null, guidance, null);
+                    case TripEvent.Withdrawn(ReasonCode reason, @Nullable EditionRef guidance) ->
+                        new Extra(null, null, null, null, null, reason, null, guidance, null);
+                    case TripEvent.Reinstated reinstated -> Extra.NONE;
+                    case TripEvent.Closed closed -> Extra.NONE;
                 });
     }
 
@@ -94,6 +96,8 @@ public class TripEventWriter {
                 extra.returnedOn(),
                 extra.graceEndedAt(),
                 extra.reasonCode(),
+                extra.material(),
+                extra.guidance(),
                 extra.sealed());
     }
 
@@ -116,5 +120,10 @@ public class TripEventWriter {
             @Nullable LocalDate returnedOn,
             @Nullable Instant graceEndedAt,
             @Nullable ReasonCode reasonCode,
-            @Nullable String sealed) {}
+            @Nullable Boolean material,
+            @Nullable EditionRef guidance,
+            @Nullable String sealed) {
+
+        private static final Extra NONE = new Extra(null, null, null, null, null, null, null, null, null);
+    }
 }

@@ -37,6 +37,8 @@ record TripPayload(
         @Nullable LocalDate returnedOn,
         @Nullable Instant graceEndedAt,
         @Nullable ReasonCode reasonCode,
+        @Nullable Boolean material,
+        @Nullable EditionRef guidance,
         @Nullable String sealed) {
 
     /** A leg as others need it. */

@@ -52,8 +52,11 @@ class TripContractTest {
                 new TripEvent.Departed(DAY),
                 new TripEvent.Returned(DAY),
                 new TripEvent.ReturnOverdue(Instant.parse("2026-11-25T23:00:00Z")),
-                new TripEvent.Cancelled(ReasonCode.GUIDANCE),
-                new TripEvent.Withdrawn(ReasonCode.OTHER),
+                new TripEvent.Amended(true, new EditionRef(ID, 3)),
+                new TripEvent.Amended(false, null),
+                new TripEvent.Cancelled(ReasonCode.GUIDANCE, new EditionRef(ID, 2)),
+                new TripEvent.Cancelled(ReasonCode.HEALTH, null),
+                new TripEvent.Withdrawn(ReasonCode.OTHER, null),
                 new TripEvent.Reinstated(),
                 new TripEvent.Closed());
     }

@@ -1,0 +1,132 @@
+package org.sojourn.travel.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.access.Role;
+import org.sojourn.platform.audit.Audit;
+import org.sojourn.platform.id.Ids;
+import org.sojourn.travel.amendment.AmendmentRejected.Reason;
+import org.sojourn.travel.amendment.AmendmentState.Command;
+import org.sojourn.travel.assessment.Assessment;
+import org.sojourn.travel.assessment.Assessment.FiredRule;
+import org.sojourn.travel.assessment.Assessor;
+import org.sojourn.travel.assessment.Filing;
+import org.sojourn.travel.itinerary.PlanRules;
+import org.sojourn.travel.policy.Clearance;
+import org.sojourn.travel.policy.ObligationMode;
+import org.sojourn.travel.policy.Policies;
+import org.sojourn.travel.trip.Authorisation;
+import org.sojourn.travel.trip.EvaluationTable;
+import org.sojourn.travel.trip.Filings;
+import org.sojourn.travel.trip.Occasion;
+import org.sojourn.travel.trip.ReviseTrip;
+import org.sojourn.travel.trip.Travel;
+import org.sojourn.travel.trip.Trip;
+import org.sojourn.travel.trip.TripDraft;
+import org.sojourn.travel.trip.TripLog;
+import org.sojourn.travel.trip.TripNotices;
+
+/** Takes another plan for a trip: applied at once where no rule makes it material or nobody has to decide, else left to an approver. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Proposals {
+
+    private final AmendmentRepository amendments;
+    private final AmendmentViews views;
+    private final ReviseTrip revise;
+    private final Filings filings;
+    private final Policies policies;
+    private final EvaluationTable evaluations;
+    private final TripLog log;
+    private final TripNotices notices;
+    private final Audit audit;
+
+    Proposals(
+            AmendmentRepository amendments,
+            AmendmentViews views,
+            ReviseTrip revise,
+            Filings filings,
+            Policies policies,
+            EvaluationTable evaluations,
+            TripLog log,
+            TripNotices notices,
+            Audit audit) {
+        this.amendments = amendments;
+        this.views = views;
+        this.revise = revise;
+        this.filings = filings;
+        this.policies = policies;
+        this.evaluations = evaluations;
+        this.log = log;
+        this.notices = notices;
+        this.audit = audit;
+    }
+
+    public AmendmentView propose(AccessDecision by, Trip trip, TripDraft draft, Instant at) {
+        requireAmendable(trip);
+        PlanRules.check(draft.plan());
+        TripDraft present = revise.present(trip);
+        List<PlanChange> changes = PlanDiff.between(present, draft);
+        if (changes.isEmpty()) {
+            throw new AmendmentRejected(Reason.NOTHING_CHANGED);
+        }
+        Filing filing = revise.filing(trip, draft, at);
+        Assessment assessment = assess(trip, filing);
+        String levelNow =
+                assess(trip, filings.of(trip, trip.permit().lateReason(), at)).decisiveLevel();
+        List<MaterialRule> rules = Materiality.of(
+                new Materiality.Version(present, levelNow),
+                new Materiality.Version(draft, assessment.decisiveLevel()),
+                filings.home(trip.unitPath()).zone());
+        refuse(assessment, !rules.isEmpty());
+        UUID evaluation = evaluations.add(by, trip, Occasion.AMENDED, filing, assessment, at);
+        UUID id = Ids.next();
+        Amendment amendment = new Amendment(
+                id, trip, views.seal(trip, id, draft), views.seal(trip, id, changes), rules, evaluation, at);
+        amendments.add(amendment);
+        audit.written(by, "amendment:propose", "amendment", id, trip.travellerId(), trip.unitPath());
+        boolean decided = trip.permit().state().authorises()
+                && amendment.material()
+                && assessment.clearance() == Clearance.APPROVER;
+        if (decided) {
+            log.record(by, "propose-amendment", trip, List.of(), at);
+            notices.tellHolders(Role.APPROVER, trip, "trip-amendment-to-decide", at);
+        } else {
+            amendment.follow(Command.APPLY, at);
+            revise.revise(by, trip, draft, assessment, amendment.material(), at);
+        }
+        amendments.flush();
+        return views.of(by.caller(), amendment);
+    }
+
+    private Assessment assess(Trip trip, Filing filing) {
+        return Assessor.assess(policies.inForce(trip.unitPath()), filing);
+    }
+
+    private static void refuse(Assessment assessment, boolean material) {
+        if (material && assessment.mode() == ObligationMode.PROHIBIT) {
+            FiredRule rule = assessment.decidedBy("Obligation");
+            throw new AmendmentRejected(Reason.PROHIBITED, rule.id(), rule.text());
+        }
+        assessment.missing().findFirst().ifPresent(missing -> {
+            throw new AmendmentRejected(Reason.REQUIREMENT_MISSING, missing.rule(), missing.text());
+        });
+    }
+
+    private void requireAmendable(Trip trip) {
+        Authorisation state = trip.permit().state();
+        boolean filed =
+                state.authorises() || state == Authorisation.IN_ASSESSMENT || state == Authorisation.INFO_REQUESTED;
+        boolean running = trip.journey().notYetLeft() || trip.journey().state() == Travel.AWAY;
+        if (!filed || !running) {
+            throw new AmendmentRejected(Reason.NOT_AMENDABLE);
+        }
+        if (amendments.open(trip.id()).isPresent()) {
+            throw new AmendmentRejected(Reason.AMENDMENT_OPEN);
+        }
+    }
+}

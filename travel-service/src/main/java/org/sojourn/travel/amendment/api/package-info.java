@@ -1,0 +1,5 @@
+/** Amendments over HTTP. */
+@NullMarked
+package org.sojourn.travel.amendment.api;
+
+import org.jspecify.annotations.NullMarked;

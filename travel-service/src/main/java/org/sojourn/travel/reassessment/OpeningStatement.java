@@ -1,0 +1,116 @@
+package org.sojourn.travel.reassessment;
+
+/** The statement that opens reassessments: finds whom a change affects, raises their versions, replaces older questions, asks the new one. */
+final class OpeningStatement {
+
+    private static final String CHANGE = """
+            with change as materialized (
+              select ?::uuid as advisory_id, ?::text as advisory_reference, ?::int as number, ?::text as title,
+                ?::text as cause, ?::text as note, ?::timestamptz as begins, ?::timestamptz as ends,
+                ?::jsonb as audience_before, ?::jsonb as audience_after, ?::timestamptz as now, ?::interval as away,
+                ?::interval as remind_before, ?::text as calendar, ?::text as zone),
+            place as materialized (
+              select * from unnest(?::text[], ?::text[], ?::int[], ?::int[]) as p (country, area, before, after)),
+            deadline as materialized (
+              select * from unnest(?::text[], ?::text[], ?::timestamptz[]) as d (calendar, zone, due)),
+            addressed as materialized (
+              select p.id, in_audience(c.audience_before, p.unit_path, p.coverage, p.roles) as was,
+                in_audience(c.audience_after, p.unit_path, p.coverage, p.roles) as now
+              from person p cross join change c),
+            """;
+
+    private static final String HIT_TRIPS = """
+            hit as (
+              select t.traveller_id, t.id, jsonb_agg(jsonb_build_object('leg', l.sequence, 'country', l.country,
+                'area', p.area, 'transit', l.transit, 'arrival', l.arrival, 'departure', l.departure,
+                'before', case when a.was then p.before end, 'after', case when a.now then p.after end)
+                order by l.sequence) as hits
+              from change c cross join place p join leg l using (country)
+                join trip t on t.traveller_id = l.traveller_id and t.id = l.trip_id
+                join addressed a on a.id = t.traveller_id
+              where (a.was and p.before is not null or a.now and p.after is not null)
+                and l.departure >= (greatest(c.begins, c.now) at time zone l.zone)::date
+                and (c.ends is null or l.arrival::timestamp at time zone l.zone < c.ends)
+                and %s
+              group by t.traveller_id, t.id),
+            """;
+
+    private static final String AFFECTED = "(t.travel = 'AWAY' or t.travel in ('PLANNED', 'READY') and t.authorisation"
+            + " not in ('DRAFT', 'DECLINED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED'))";
+
+    private static final String TRIP_FIELDS = """
+            t.traveller_id, t.id, t.reference, t.unit_path, 'TRIP' as kind, t.travel = 'AWAY' as away,
+            t.planned_departure::timestamp at time zone t.return_zone as starts, h.hits
+            """;
+
+    private static final String FLAG_TRIPS = """
+            affected as (
+              update trip t set guidance_changed_at = c.now, updated_at = c.now, version = t.version + 1,
+                travel = case t.travel when 'READY' then 'PLANNED' else t.travel end
+              from hit h cross join change c
+              where t.traveller_id = h.traveller_id and t.id = h.id and\s""" + AFFECTED + " returning " + TRIP_FIELDS + "),";
+
+    private static final String FLAG_ONE = "affected as (select " + TRIP_FIELDS
+            + " from hit h join trip t on t.traveller_id = h.traveller_id and t.id = h.id),";
+
+    private static final String FLAG_INVITATIONS = """
+            affected as (
+              update invitation i set updated_at = c.now, version = i.version + 1
+              from change c, place p, addressed a
+              where p.country = i.country and a.id = i.traveller_id and i.state in ('RECEIVED', 'UNDER_REVIEW')
+                and (a.was and p.before is not null or a.now and p.after is not null)
+                and i.ends_on >= (greatest(c.begins, c.now) at time zone i.zone)::date
+                and (c.ends is null or i.starts_at < c.ends)
+              returning i.traveller_id, i.id, i.reference, i.unit_path, 'INVITATION' as kind, false as away,
+                i.starts_at as starts, jsonb_build_array(jsonb_build_object('country', i.country, 'area', p.area,
+                  'transit', false, 'arrival', i.starts_on, 'departure', i.ends_on,
+                  'before', case when a.was then p.before end, 'after', case when a.now then p.after end)) as hits),
+            """;
+
+    private static final String OPEN = """
+            home as (
+              select u.unit_path, coalesce((
+                  select n.calendar from unit n where n.calendar is not null
+                    and (u.unit_path = n.path or starts_with(u.unit_path, n.path || '/'))
+                  order by length(n.path) desc limit 1), c.calendar) as calendar, coalesce((
+                  select n.zone from unit n where n.zone is not null
+                    and (u.unit_path = n.path or starts_with(u.unit_path, n.path || '/'))
+                  order by length(n.path) desc limit 1), c.zone) as zone
+              from (select distinct unit_path from affected) u cross join change c),
+            term as (select h.unit_path, d.due from home h join deadline d using (calendar, zone)),
+            replaced as (
+              update reassessment r set state = 'SUPERSEDED', ended_at = c.now, version = r.version + 1
+              from affected f cross join change c
+              where r.traveller_id = f.traveller_id and r.object_id = f.id and r.advisory_id = c.advisory_id
+                and r.state = 'OPEN' and (r.number < c.number or r.number = c.number and r.cause <> c.cause)),
+            asked as (
+              select f.*, case when f.away then c.now + c.away
+                else greatest(c.now, least(coalesce(t.due, f.starts), f.starts)) end as due
+              from affected f cross join change c left join term t using (unit_path)),
+            opened as (
+              insert into reassessment as r (traveller_id, id, unit_path, version, object_kind, object_id, object_reference,
+                advisory_id, advisory_reference, number, title, cause, change_note, guidance_from, guidance_until, hits,
+                state, opened_at, remind_at, due_at)
+              select f.traveller_id, uuidv7(), f.unit_path, 0, f.kind, f.id, f.reference, c.advisory_id,
+                c.advisory_reference, c.number, c.title, c.cause, c.note, c.begins, c.ends, f.hits, 'OPEN', c.now,
+                case when f.due - c.remind_before > c.now then f.due - c.remind_before end, f.due
+              from asked f cross join change c
+              on conflict on constraint uq_reassessment do update set state = 'OPEN', version = r.version + 1,
+                opened_at = excluded.opened_at, told_at = null, remind_at = excluded.remind_at, reminded_at = null,
+                due_at = excluded.due_at, escalated_at = null, ended_at = null, ended_by = null, reasons = null,
+                hits = excluded.hits
+              where r.state in ('CANCELLED', 'LAPSED')
+              returning unit_path)
+            select unit_path, count(*) from opened group by unit_path""";
+
+    /** Every trip that the change affects. */
+    static final String TRIPS = CHANGE + HIT_TRIPS.formatted(AFFECTED) + FLAG_TRIPS + OPEN;
+
+    /** One trip, whatever its state; its row is left to who holds it. */
+    static final String ONE_TRIP = CHANGE + HIT_TRIPS.formatted("t.id = ?") + FLAG_ONE + OPEN;
+
+    /** Every invitation that the change affects. */
+    static final String INVITATIONS = CHANGE + FLAG_INVITATIONS + OPEN;
+
+    private OpeningStatement() {}
+}

@@ -1,0 +1,7 @@
+package org.sojourn.travel.reassessment;
+
+/** What is reassessed. */
+public enum Subject {
+    TRIP,
+    INVITATION
+}

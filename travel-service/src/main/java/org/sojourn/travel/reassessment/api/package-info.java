@@ -1,0 +1,5 @@
+/** Reassessments and recalls over HTTP. */
+@NullMarked
+package org.sojourn.travel.reassessment.api;
+
+import org.jspecify.annotations.NullMarked;
