@@ -63,7 +63,7 @@ public class CaseAccess {
     }
 
     /** Shows that a case exists, where it stands and whom it concerns. */
-    CaseInHand look(String idOrReference) {
+    public CaseInHand look(String idOrReference) {
         AccessDecision decision = access.decide("debrief:read");
         DebriefCase found = cases.find(decision, idOrReference);
         audit.read(decision, OBJECT_TYPE, found.id(), found.travellerId(), found.unitPath());

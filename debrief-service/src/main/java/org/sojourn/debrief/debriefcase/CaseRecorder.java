@@ -1,7 +1,9 @@
 package org.sojourn.debrief.debriefcase;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.sojourn.debrief.debriefcase.messaging.CaseEventWriter;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
@@ -9,23 +11,27 @@ import org.sojourn.platform.audit.Audit;
 /** Puts a change of a case, what is announced of it and who made it into one transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class CaseRecorder {
+public class CaseRecorder {
 
     private final CaseRepository cases;
     private final CaseEventWriter events;
+    private final List<CaseFollower> followers;
     private final Audit audit;
 
-    CaseRecorder(CaseRepository cases, CaseEventWriter events, Audit audit) {
+    CaseRecorder(CaseRepository cases, CaseEventWriter events, @All List<CaseFollower> followers, Audit audit) {
         this.cases = cases;
         this.events = events;
+        this.followers = followers;
         this.audit = audit;
     }
 
-    void changed(CaseInHand hand, CaseCommand command) {
+    public void changed(CaseInHand hand, CaseCommand command) {
         changed(hand.decision(), hand.debriefCase(), "debrief:" + command.word());
     }
 
     void changed(AccessDecision decision, DebriefCase of, String action) {
+        cases.flush();
+        followers.forEach(follower -> follower.changed(decision, of));
         cases.flush();
         audit.written(decision, action, CaseAccess.OBJECT_TYPE, of.id(), of.travellerId(), of.unitPath());
     }

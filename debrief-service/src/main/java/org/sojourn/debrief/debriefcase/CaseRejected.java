@@ -32,6 +32,8 @@ public final class CaseRejected extends DomainRejection {
         ALREADY_CLAIMED("A debriefer has claimed this case."),
         NOT_CLAIMED_BY_YOU("Only the debriefer who has claimed this case may do this."),
         NOT_A_CASE_MEMBER("What stands in a case is seen by those who work on it, for as long as they do."),
+        ALREADY_PAUSED("The clock of this case is paused."),
+        NOT_PAUSED("The clock of this case is not paused."),
         SELF_APPROVAL("Whoever worked on a case does not close it: a second person does.");
 
         private final String detail;

@@ -46,7 +46,7 @@ class CaseRepository {
     @SuppressWarnings("unchecked")
     List<DebriefCase> lockToRemind(AccessDecision decision, Instant now, int limit) {
         return rows.createNativeQuery("""
-                        select * from debrief_case where remind_at <= :now
+                        select * from debrief_case where remind_at <= :now and paused_at is null
                         order by remind_at limit :limit for update skip locked""", DebriefCase.class)
                 .setParameter("now", now)
                 .setParameter("limit", limit)

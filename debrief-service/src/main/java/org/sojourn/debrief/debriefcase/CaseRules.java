@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseRejected.Reason;
 
 /** Who may do what to a case, and see what of it; what is refused and what is offered comes from here alone. */
-final class CaseRules {
+public final class CaseRules {
 
     /** What a supervisor does in the debriefer's place. */
     private static final Set<CaseCommand> SUPERVISED =
@@ -35,7 +35,7 @@ final class CaseRules {
     private static @Nullable Reason refusal(DebriefCase of, CaseCommand command, Actor actor) {
         return switch (command.performer()) {
             case TRAVELLER -> actor.is(of.travellerId()) ? null : Reason.NOT_THE_TRAVELLER;
-            case DEBRIEFER -> actor.is(of.travellerId()) ? Reason.OWN_CASE : debriefer(of, command, actor);
+            case DEBRIEFER -> actor.is(of.travellerId()) ? Reason.OWN_CASE : worker(of, command, actor);
             case REVIEWER -> actor.is(of.travellerId()) ? Reason.OWN_CASE : reviewer(of, actor);
             case SUPERVISOR -> actor.is(of.travellerId()) ? Reason.OWN_CASE : supervisor(actor);
             case SYSTEM -> Reason.ROLE_MISSING;
@@ -50,7 +50,7 @@ final class CaseRules {
     }
 
     /** Whether somebody sees what stands in the case. The debriefer's view ends with the closing. */
-    static boolean showsContent(DebriefCase of, Actor actor) {
+    public static boolean showsContent(DebriefCase of, Actor actor) {
         if (actor.is(of.travellerId())) {
             return false;
         }
@@ -76,6 +76,19 @@ final class CaseRules {
             case SUPERVISOR -> actor.supervisor();
             case SYSTEM -> false;
         };
+    }
+
+    private static @Nullable Reason worker(DebriefCase of, CaseCommand command, Actor actor) {
+        Reason reason = debriefer(of, command, actor);
+        return reason == null ? clock(of, command) : reason;
+    }
+
+    private static @Nullable Reason clock(DebriefCase of, CaseCommand command) {
+        boolean paused = of.pausedAt() != null;
+        if (command == CaseCommand.PAUSE && paused) {
+            return Reason.ALREADY_PAUSED;
+        }
+        return command == CaseCommand.RESUME && !paused ? Reason.NOT_PAUSED : null;
     }
 
     private static @Nullable Reason debriefer(DebriefCase of, CaseCommand command, Actor actor) {

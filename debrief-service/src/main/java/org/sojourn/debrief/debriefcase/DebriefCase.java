@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -70,6 +71,8 @@ public class DebriefCase {
     private @Nullable Closing closing;
 
     private @Nullable Instant reopenedAt;
+
+    private @Nullable Instant pausedAt;
 
     @Version
     private long version;
@@ -190,6 +193,27 @@ public class DebriefCase {
         return before;
     }
 
+    /** Holds the term; what the case waits for does not depend on those who work on it. */
+    public void pause(Instant now) {
+        state = CaseState.TABLE.next(state, CaseCommand.PAUSE);
+        pausedAt = now;
+    }
+
+    public void resume(Instant now) {
+        state = CaseState.TABLE.next(state, CaseCommand.RESUME);
+        goOn(now);
+    }
+
+    /** Ends a pause, if there is one; what was not yet due by then is due that much later. */
+    public void goOn(Instant now) {
+        if (pausedAt != null) {
+            Duration paused = Duration.between(pausedAt, now);
+            term = term.movedBy(paused);
+            remindAt = remindAt == null ? null : remindAt.plus(paused);
+            pausedAt = null;
+        }
+    }
+
     /** The reminder whose time has come, if any; the next one is set. */
     Optional<Reminder> remind(Instant now) {
         remindAt = term.nextReminder(now);
@@ -197,7 +221,7 @@ public class DebriefCase {
     }
 
     public boolean isOverdue(Instant now) {
-        return state != CaseState.CLOSED && term.isOver(now);
+        return state != CaseState.CLOSED && term.isOver(pausedAt == null ? now : pausedAt);
     }
 
     public UUID id() {
@@ -266,6 +290,14 @@ public class DebriefCase {
 
     public @Nullable Closing closing() {
         return closing;
+    }
+
+    public @Nullable Instant reopenedAt() {
+        return reopenedAt;
+    }
+
+    public @Nullable Instant pausedAt() {
+        return pausedAt;
     }
 
     public long version() {

@@ -17,6 +17,10 @@ public record Term(
         return startsAt.plus(length.multipliedBy(reminder.percent()).dividedBy(100));
     }
 
+    Term movedBy(Duration pause) {
+        return new Term(startsAt.plus(pause), dueAt.plus(pause));
+    }
+
     boolean isOver(Instant now) {
         return !now.isBefore(dueAt);
     }

@@ -7,7 +7,7 @@ import org.sojourn.platform.inbox.EventHandler;
 import org.sojourn.travel.trip.CaseFact;
 import org.sojourn.travel.trip.NoteCase;
 
-/** Takes the trip along when its case is opened, reconciled and closed; a reopened case leaves the trip closed. */
+/** Takes the trip along when its case is opened, reconciled, closed and opened again. */
 @ApplicationScoped
 public class CaseEventHandler implements EventHandler {
 
@@ -32,6 +32,7 @@ public class CaseEventHandler implements EventHandler {
             case TYPE + "opened.v1" -> apply(event, CaseFact.OPENED);
             case TYPE + "reconciled.v1" -> apply(event, CaseFact.RECONCILED);
             case TYPE + "closed.v1" -> apply(event, CaseFact.CLOSED);
+            case TYPE + "reopened.v1" -> note.reopen(event.data(CaseEvent.class).tripId());
             default -> {}
         }
     }

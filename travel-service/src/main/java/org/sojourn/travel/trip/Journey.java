@@ -106,6 +106,14 @@ public class Journey {
         return caseFact == CaseFact.CLOSED && Travel.TABLE.allows(state, Command.CLOSE) && close();
     }
 
+    /** The case was opened again: a trip that was closed with it is closed with it anew. */
+    void reopenCase() {
+        caseFact = CaseFact.RECONCILED;
+        if (Travel.TABLE.allows(state, Command.REOPEN)) {
+            state = Travel.TABLE.next(state, Command.REOPEN);
+        }
+    }
+
     boolean close() {
         state = Travel.TABLE.next(state, Command.CLOSE);
         return true;

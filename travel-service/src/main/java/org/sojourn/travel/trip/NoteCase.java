@@ -25,6 +25,14 @@ public class NoteCase {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
+    public void reopen(UUID tripId) {
+        AccessDecision system = access.system("debriefcase-feed");
+        Instant at = clock.instant();
+        Trip trip = trips.get(system, tripId.toString());
+        log.record(system, "case-reopened", trip, trip.reopenCase(at), at);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
     public void note(UUID tripId, CaseFact fact) {
         AccessDecision system = access.system("debriefcase-feed");
         Instant at = clock.instant();

@@ -41,7 +41,10 @@ public enum Travel {
             .from(RECONCILED)
             .on(Command.CLOSE)
             .to(CLOSED)
-            .finals(CLOSED, NOT_TRAVELLED)
+            .from(CLOSED)
+            .on(Command.REOPEN)
+            .to(RECONCILED)
+            .finals(NOT_TRAVELLED)
             .build();
 
     /** What changes this axis. */
@@ -52,6 +55,7 @@ public enum Travel {
         LAPSE,
         RETURN,
         RECONCILE,
-        CLOSE
+        CLOSE,
+        REOPEN
     }
 }

@@ -204,6 +204,12 @@ public class Trip {
         return journey.followCase() ? List.of(new TripEvent.Closed()) : List.of();
     }
 
+    List<TripEvent> reopenCase(Instant at) {
+        journey.reopenCase();
+        updatedAt = at;
+        return List.of();
+    }
+
     List<TripEvent> becomeOverdue(Instant at) {
         journey.overdue();
         updatedAt = at;

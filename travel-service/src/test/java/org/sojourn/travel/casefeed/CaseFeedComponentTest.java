@@ -60,6 +60,35 @@ class CaseFeedComponentTest {
                 .until(() -> "CLOSED".equals(path(trip, "travel")) && "CLOSED".equals(path(trip, "content.caseFact")));
     }
 
+    @Test
+    void aReopenedCaseTakesItsTripAlongAndClosesItASecondTime() {
+        String trip = away();
+        String caseId = UUID.randomUUID().toString();
+        command(trip, "return").body("travel", equalTo("RETURNED"));
+
+        send(caseId, 3, "closed", trip);
+        await().atMost(Duration.ofSeconds(30)).until(() -> "CLOSED".equals(path(trip, "travel")));
+        send(caseId, 4, "reopened", trip);
+        await().atMost(Duration.ofSeconds(30)).until(() -> "RECONCILED".equals(path(trip, "travel")));
+        send(caseId, 9, "closed", trip);
+        await().atMost(Duration.ofSeconds(30)).until(() -> "CLOSED".equals(path(trip, "travel")));
+        Topics.await(
+                "sojourn.travel.trip",
+                2,
+                record -> Topics.header(record, "ce_subject").equals(trip)
+                        && Topics.header(record, "ce_type").endsWith("trip.closed.v1"));
+    }
+
+    @Test
+    void aCaseThatIsReopenedBeforeTheReturnClosesNothing() {
+        String trip = away();
+        String caseId = UUID.randomUUID().toString();
+        send(caseId, 3, "closed", trip);
+        send(caseId, 4, "reopened", trip);
+        await().atMost(Duration.ofSeconds(30)).until(() -> "RECONCILED".equals(path(trip, "content.caseFact")));
+        command(trip, "return").body("travel", equalTo("RECONCILED"));
+    }
+
     private static String away() {
         String body = """
             {"kind":"OFFICIAL","purpose":"MEETING","legs":[{"country":"ZW","arrival":"%s","departure":"%s","zone":"Africa/Harare"}],

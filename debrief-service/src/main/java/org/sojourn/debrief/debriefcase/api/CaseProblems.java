@@ -14,7 +14,7 @@ class CaseProblems {
     Response map(CaseRejected refused) {
         int status = switch (refused.reason()) {
             case OWN_CASE, NOT_THE_TRAVELLER, ROLE_MISSING, NOT_CLAIMED_BY_YOU, NOT_A_CASE_MEMBER, SELF_APPROVAL -> 403;
-            case ALREADY_CLAIMED -> 409;
+            case ALREADY_CLAIMED, ALREADY_PAUSED, NOT_PAUSED -> 409;
         };
         return Problems.response(status, refused.code(), refused.getMessage());
     }

@@ -1,0 +1,46 @@
+package org.sojourn.debrief.stage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.sojourn.debrief.debriefcase.CaseFacts;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.timer.Sweep;
+
+/** Tells the supervisor of a traveller who is still late: the fact, and nothing of the case. */
+@ApplicationScoped
+class EscalateBreaches implements Sweep {
+
+    private final StageRepository visits;
+    private final CaseFacts cases;
+    private final TellOfBreach tell;
+    private final StageConfig config;
+
+    EscalateBreaches(StageRepository visits, CaseFacts cases, TellOfBreach tell, StageConfig config) {
+        this.visits = visits;
+        this.cases = cases;
+        this.tell = tell;
+        this.config = config;
+    }
+
+    @Override
+    public String name() {
+        return "debrief-stage-escalations";
+    }
+
+    @Override
+    public Duration every() {
+        return config.every();
+    }
+
+    @Override
+    public int sweep(AccessDecision system, Instant now, int limit) {
+        List<StageVisit> due = visits.lockToEscalate(system, now, limit);
+        due.forEach(visit -> {
+            tell.supervisorOfTraveller(cases.of(system, visit.caseId()), now);
+            visit.escalated();
+        });
+        return due.size();
+    }
+}

@@ -1,0 +1,63 @@
+package org.sojourn.debrief.stage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.debrief.debriefcase.CaseFacts;
+import org.sojourn.debrief.debriefcase.CaseState;
+import org.sojourn.debrief.debriefcase.DueRule;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.timer.Sweep;
+
+/** Logs once that a case stayed too long in a stage, and tells the supervisors; of a late traveller his security officers too. */
+@ApplicationScoped
+class LogBreaches implements Sweep {
+
+    private final StageRepository visits;
+    private final CaseFacts cases;
+    private final TellOfBreach tell;
+    private final StageConfig config;
+
+    LogBreaches(StageRepository visits, CaseFacts cases, TellOfBreach tell, StageConfig config) {
+        this.visits = visits;
+        this.cases = cases;
+        this.tell = tell;
+        this.config = config;
+    }
+
+    @Override
+    public String name() {
+        return "debrief-stage-breaches";
+    }
+
+    @Override
+    public Duration every() {
+        return config.every();
+    }
+
+    @Override
+    public int sweep(AccessDecision system, Instant now, int limit) {
+        List<StageVisit> due = visits.lockBreached(system, now, limit);
+        due.forEach(visit -> breach(system, visit, now));
+        return due.size();
+    }
+
+    private void breach(AccessDecision system, StageVisit visit, Instant now) {
+        CaseFacts.Fact of = cases.of(system, visit.caseId());
+        boolean waits = visit.stage() == CaseState.AWAITING_TRAVELLER;
+        visit.breach(now, waits ? escalation(of.dueRule(), now) : null);
+        tell.supervisors(system, of, now);
+        if (waits) {
+            tell.officers(of, now);
+        }
+    }
+
+    private @Nullable Instant escalation(DueRule rule, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now.minusMillis(1), ZoneId.of(rule.zone()));
+        return Target.from(rule, today, config.escalateAfter()).at();
+    }
+}
