@@ -22,12 +22,16 @@ class DebriefPermissions {
         return table.grant(Role.TRAVELLER, own("debrief:read"), own("debrief:answer"), anywhere("questionnaire:read"))
                 .grant(
                         Role.DEBRIEFER,
+                        unit("break-glass:open"),
+                        own("break-glass:read"),
                         unit("debrief:read"),
                         unit("debrief:queue"),
                         unit("debrief:work"),
                         anywhere("questionnaire:read"))
                 .grant(
                         Role.CASE_REVIEWER,
+                        unit("break-glass:read"),
+                        unit("break-glass:review"),
                         unit("debrief:read"),
                         unit("debrief:queue"),
                         unit("debrief:review"),
@@ -35,11 +39,20 @@ class DebriefPermissions {
                 .grant(
                         Role.CASE_SUPERVISOR,
                         unit("debrief:supervise"),
+                        unit("break-glass:read"),
+                        unit("break-glass:review"),
+                        unit("break-glass:open"),
                         unit("debrief:read"),
                         unit("debrief:queue"),
                         unit("debrief:work"),
                         anywhere("questionnaire:read"))
                 .grant(Role.LIAISON, own("referral:read"), own("referral:answer"))
+                .grant(
+                        Role.SECURITY_OFFICER,
+                        own("debrief:read"),
+                        own("break-glass:read"),
+                        unit("break-glass:open"))
+                .grant(Role.DUTY_OFFICER, own("debrief:read"), own("break-glass:read"), unit("break-glass:open"))
                 .grant(Role.AUDITOR, unit("audit:read"))
                 .build();
     }

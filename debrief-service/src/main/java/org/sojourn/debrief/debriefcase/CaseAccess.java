@@ -3,6 +3,8 @@ package org.sojourn.debrief.debriefcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.Objects;
+import java.util.Set;
 import org.sojourn.debrief.debriefcase.CaseRejected.Reason;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
@@ -17,21 +19,29 @@ public class CaseAccess {
 
     private final Access access;
     private final CaseRepository cases;
+    private final WaysIn ways;
     private final Audit audit;
 
-    CaseAccess(Access access, CaseRepository cases, Audit audit) {
+    CaseAccess(Access access, CaseRepository cases, WaysIn ways, Audit audit) {
         this.access = access;
         this.cases = cases;
+        this.ways = ways;
         this.audit = audit;
     }
 
     /** Takes a case in hand for one command, and locks it; the state is checked by what carries the command out. */
     public CaseInHand act(String idOrReference, CaseCommand command) {
-        AccessDecision decision = access.decide(permission(command.performer()));
+        CaseInHand hand = under(permission(command.performer()), idOrReference);
+        CaseRules.requirePart(hand.debriefCase(), command, hand.actor());
+        return hand;
+    }
+
+    /** Takes a case in hand, and locks it, under a permission that is about its access and not about the work on it. */
+    public CaseInHand under(String permission, String idOrReference) {
+        AccessDecision decision = access.decide(permission);
+        Set<WayIn.Kind> open = ways.open(decision, idOrReference);
         DebriefCase found = cases.lock(decision, idOrReference);
-        Actor actor = Actor.of(decision, found.unitPath());
-        CaseRules.requirePart(found, command, actor);
-        return new CaseInHand(decision, found, actor);
+        return new CaseInHand(decision, found, Actor.of(decision, found.unitPath(), open));
     }
 
     /** Opens one part of a case for reading. */
@@ -65,9 +75,15 @@ public class CaseAccess {
     /** Shows that a case exists, where it stands and whom it concerns. */
     public CaseInHand look(String idOrReference) {
         AccessDecision decision = access.decide("debrief:read");
+        Set<WayIn.Kind> open = ways.open(decision, idOrReference);
         DebriefCase found = cases.find(decision, idOrReference);
-        audit.read(decision, OBJECT_TYPE, found.id(), found.travellerId(), found.unitPath());
-        return new CaseInHand(decision, found, Actor.of(decision, found.unitPath()));
+        String purpose = open.stream()
+                .map(WayIn.Kind::purpose)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        audit.read(decision, OBJECT_TYPE, found.id(), found.travellerId(), found.unitPath(), purpose);
+        return new CaseInHand(decision, found, Actor.of(decision, found.unitPath(), open));
     }
 
     private static String permission(Performer performer) {

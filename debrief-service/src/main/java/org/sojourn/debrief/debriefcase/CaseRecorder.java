@@ -29,7 +29,7 @@ public class CaseRecorder {
         changed(hand.decision(), hand.debriefCase(), "debrief:" + command.word());
     }
 
-    void changed(AccessDecision decision, DebriefCase of, String action) {
+    public void changed(AccessDecision decision, DebriefCase of, String action) {
         cases.flush();
         followers.forEach(follower -> follower.changed(decision, of));
         cases.flush();

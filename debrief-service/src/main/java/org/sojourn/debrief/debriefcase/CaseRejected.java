@@ -10,7 +10,7 @@ public final class CaseRejected extends DomainRejection {
 
     private final Reason reason;
 
-    CaseRejected(Reason reason) {
+    public CaseRejected(Reason reason) {
         super(reason.detail());
         this.reason = reason;
     }
@@ -34,6 +34,10 @@ public final class CaseRejected extends DomainRejection {
         NOT_A_CASE_MEMBER("What stands in a case is seen by those who work on it, for as long as they do."),
         ALREADY_PAUSED("The clock of this case is paused."),
         NOT_PAUSED("The clock of this case is not paused."),
+        OWN_ADMISSION("Nobody lets himself into a case."),
+        ALREADY_A_MEMBER("This person is a member of the case."),
+        ALREADY_COMPARTMENTED("This case is compartmented."),
+        NOT_COMPARTMENTED("This case is not compartmented."),
         SELF_APPROVAL("Whoever worked on a case does not close it: a second person does.");
 
         private final String detail;

@@ -56,7 +56,8 @@ public final class CaseRules {
         }
         boolean works = actor.debriefer() && actor.is(of.debrieferId()) && of.state() != CaseState.CLOSED;
         boolean reviews = actor.reviewer() && of.state() == CaseState.CLOSURE_REVIEW;
-        return works || reviews || actor.supervisor();
+        boolean supervises = actor.supervisor() && !of.compartmented();
+        return works || reviews || supervises || !actor.ways().isEmpty();
     }
 
     /** Whom a case waits for; nobody in particular while it waits to be claimed or reviewed. */
@@ -99,9 +100,21 @@ public final class CaseRules {
             return Reason.ROLE_MISSING;
         }
         if (command == CaseCommand.CLAIM) {
-            return of.debrieferId() == null ? null : Reason.ALREADY_CLAIMED;
+            return of.debrieferId() == null ? compartment(of, actor) : Reason.ALREADY_CLAIMED;
         }
         return actor.is(of.debrieferId()) ? null : Reason.NOT_CLAIMED_BY_YOU;
+    }
+
+    private static @Nullable Reason compartment(DebriefCase of, Actor actor) {
+        return of.compartmented() && !actor.member() ? Reason.NOT_A_CASE_MEMBER : null;
+    }
+
+    /** Refuses to let anybody but a supervisor say who else sees a case, and him about himself. */
+    public static void requireSupervision(DebriefCase of, Actor actor) {
+        Reason reason = actor.is(of.travellerId()) ? Reason.OWN_CASE : supervisor(actor);
+        if (reason != null) {
+            throw new CaseRejected(reason);
+        }
     }
 
     private static @Nullable Reason supervisor(Actor actor) {

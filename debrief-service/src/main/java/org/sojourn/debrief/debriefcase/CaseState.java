@@ -136,6 +136,6 @@ public enum CaseState {
             .to(CLOSURE_REVIEW)
             .from(CLOSED)
             .on(CaseCommand.REOPEN)
-            .to(AWAITING_TRAVELLER, ANALYSIS)
+            .to(AWAITING_TRAVELLER, INTERVIEW, ANALYSIS)
             .build();
 }

@@ -74,6 +74,9 @@ public class DebriefCase {
 
     private @Nullable Instant pausedAt;
 
+    @Column
+    private boolean compartmented;
+
     @Version
     private long version;
 
@@ -214,6 +217,11 @@ public class DebriefCase {
         }
     }
 
+    /** Leaves content to those who work on the case, and to members admitted by name. */
+    public void compartment(boolean closed) {
+        compartmented = closed;
+    }
+
     /** The reminder whose time has come, if any; the next one is set. */
     Optional<Reminder> remind(Instant now) {
         remindAt = term.nextReminder(now);
@@ -298,6 +306,10 @@ public class DebriefCase {
 
     public @Nullable Instant pausedAt() {
         return pausedAt;
+    }
+
+    public boolean compartmented() {
+        return compartmented;
     }
 
     public long version() {

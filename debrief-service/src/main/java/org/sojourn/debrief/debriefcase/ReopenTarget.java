@@ -3,6 +3,7 @@ package org.sojourn.debrief.debriefcase;
 /** Where a closed case may be taken up again. */
 public enum ReopenTarget {
     AWAITING_TRAVELLER(CaseState.AWAITING_TRAVELLER),
+    INTERVIEW(CaseState.INTERVIEW),
     ANALYSIS(CaseState.ANALYSIS);
 
     private final CaseState state;

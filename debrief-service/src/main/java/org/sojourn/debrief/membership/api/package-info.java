@@ -1,0 +1,5 @@
+/** Members of cases over HTTP. */
+@NullMarked
+package org.sojourn.debrief.membership.api;
+
+import org.jspecify.annotations.NullMarked;
