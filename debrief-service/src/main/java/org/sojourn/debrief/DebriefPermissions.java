@@ -47,11 +47,7 @@ class DebriefPermissions {
                         unit("debrief:work"),
                         anywhere("questionnaire:read"))
                 .grant(Role.LIAISON, own("referral:read"), own("referral:answer"))
-                .grant(
-                        Role.SECURITY_OFFICER,
-                        own("debrief:read"),
-                        own("break-glass:read"),
-                        unit("break-glass:open"))
+                .grant(Role.SECURITY_OFFICER, own("debrief:read"), own("break-glass:read"), unit("break-glass:open"))
                 .grant(Role.DUTY_OFFICER, own("debrief:read"), own("break-glass:read"), unit("break-glass:open"))
                 .grant(Role.AUDITOR, unit("audit:read"))
                 .build();

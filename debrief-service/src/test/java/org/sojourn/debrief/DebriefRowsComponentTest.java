@@ -46,7 +46,12 @@ class DebriefRowsComponentTest {
             "interview_signature",
             "follow_up",
             "referral",
-            "referral_step");
+            "referral_step",
+            "stage_visit",
+            "stage_pause",
+            "case_member",
+            "compartment_step",
+            "break_glass");
     private static final List<String> OTHERS = List.of("outbox", "audit_entry", "notice", "idempotency_key", "inbox");
 
     @ParameterizedTest
@@ -66,7 +71,8 @@ class DebriefRowsComponentTest {
                 "interview_signature",
                 "follow_up",
                 "referral",
-                "referral_step"
+                "referral_step",
+                "stage_visit"
             })
     void hidesRowsWithoutAContextAndFromStrangersAndShowsNothingWithoutItsPolicy(String table) throws SQLException {
         TestPerson traveller = Debriefs.someone();
@@ -100,7 +106,8 @@ class DebriefRowsComponentTest {
                 "interview_record",
                 "interview_comment",
                 "interview_signature",
-                "referral_step"
+                "referral_step",
+                "compartment_step"
             })
     void refusesToChangeOrDeleteWhatWasWritten(String table) {
         assertThatThrownBy(() -> asApplication(UNIT, "update " + table + " set case_id = case_id"))

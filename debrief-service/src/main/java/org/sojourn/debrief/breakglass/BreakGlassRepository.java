@@ -62,7 +62,7 @@ class BreakGlassRepository {
     }
 
     Optional<String> verdict(BreakGlass of) {
-        return Optional.ofNullable(of.verdictReason()).map(sealed -> cipher.open(of.caseId(), VERDICT, of.id(), sealed));
+        return Optional.ofNullable(of.verdictReason()).map(bytes -> cipher.open(of.caseId(), VERDICT, of.id(), bytes));
     }
 
     BreakGlass find(AccessDecision decision, UUID id, LockModeType lock) {

@@ -5,7 +5,13 @@ import java.util.UUID;
 
 /** An opening in a list: which case, when, and where the review stands; no person. */
 public record BreakGlassSummary(
-        UUID id, String caseReference, Instant openedAt, Instant endsAt, Review state, Instant reviewDueAt, boolean overdue) {
+        UUID id,
+        String caseReference,
+        Instant openedAt,
+        Instant endsAt,
+        Review state,
+        Instant reviewDueAt,
+        boolean overdue) {
 
     static BreakGlassSummary of(BreakGlass listed, Instant now) {
         return new BreakGlassSummary(

@@ -62,6 +62,8 @@ public class OpenBreakGlass {
         UUID debriefer = of.debrieferId();
         List<UUID> owners = debriefer == null ? reviewers.supervisors(broken) : List.of(debriefer);
         owners.forEach(owner -> notices.tell(owner, "case-break-glass", CaseLink.to(of), now));
-        reviewers.of(broken).forEach(person -> notices.tell(person, "break-glass-review", BreakGlassViews.link(broken), now));
+        reviewers
+                .of(broken)
+                .forEach(person -> notices.tell(person, "break-glass-review", BreakGlassViews.link(broken), now));
     }
 }

@@ -52,7 +52,12 @@ public class ReadBreakGlass {
         BreakGlass shown = opened.find(decision, id, LockModeType.NONE);
         UUID reader = decision.caller().subject();
         BreakGlassRules.requireSight(shown, reader);
-        audit.read(decision, OBJECT_TYPE, id, shown.traveller().id(), shown.traveller().unitPath());
+        audit.read(
+                decision,
+                OBJECT_TYPE,
+                id,
+                shown.traveller().id(),
+                shown.traveller().unitPath());
         return views.of(shown, reader, clock.instant());
     }
 }

@@ -50,9 +50,10 @@ class RemindOfReviews implements Sweep {
     }
 
     private void remind(AccessDecision system, BreakGlass waiting, Instant now) {
-        reviewers.of(waiting)
-                .forEach(person -> notices.tell(
-                        person, "break-glass-review-overdue", BreakGlassViews.link(waiting), now));
+        reviewers
+                .of(waiting)
+                .forEach(person ->
+                        notices.tell(person, "break-glass-review-overdue", BreakGlassViews.link(waiting), now));
         waiting.remindAgain(cases.of(system, waiting.caseId()).dueRule().businessDaysAfter(now, 1));
     }
 }

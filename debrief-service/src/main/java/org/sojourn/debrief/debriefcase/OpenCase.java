@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.notice.Notices;
 import org.sojourn.platform.roster.Roster;
@@ -45,6 +46,12 @@ public class OpenCase {
             return Optional.empty();
         }
         return Optional.of(openNew(system, traveller, trip));
+    }
+
+    /** The case of a trip, if there is one, locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<DebriefCase> present(AccessDecision system, UUID traveller, UUID trip) {
+        return cases.lockByTrip(system, traveller, trip);
     }
 
     private void redate(AccessDecision system, DebriefCase open, Trip trip) {

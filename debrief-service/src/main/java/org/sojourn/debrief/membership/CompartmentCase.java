@@ -60,7 +60,8 @@ public class CompartmentCase {
         if (closed && members.present(hand, hand.actor().person()).isEmpty()) {
             members.admit(hand, hand.actor().person(), reason, now);
         }
-        recorder.changed(hand.decision(), hand.debriefCase(), closed ? "debrief:compartment" : "debrief:lift-compartment");
+        recorder.changed(
+                hand.decision(), hand.debriefCase(), closed ? "debrief:compartment" : "debrief:lift-compartment");
         String kind = closed ? "case-compartmented" : "case-compartment-lifted";
         others(hand).forEach(person -> notices.tell(person, kind, CaseLink.to(hand.debriefCase()), now));
         return hand;

@@ -48,8 +48,7 @@ public class ReadMembers {
                         .toList(),
                 List.of(
                         AllowedAction.of(
-                                "compartment",
-                                () -> MemberRules.requireCompartment(hand.debriefCase(), hand.actor())),
+                                "compartment", () -> MemberRules.requireCompartment(hand.debriefCase(), hand.actor())),
                         AllowedAction.of(
                                 "lift-compartment",
                                 () -> MemberRules.requireLifting(hand.debriefCase(), hand.actor()))));

@@ -3,6 +3,7 @@ package org.sojourn.debrief.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.sojourn.debrief.debriefcase.CaseState;
 import org.sojourn.debrief.debriefcase.DebriefCase;
 import org.sojourn.platform.access.AccessDecision;
 
@@ -24,6 +25,18 @@ public class DrawUpPlan {
         }
         sequence = add(system, of, ItemKind.HOST, plan.hosts(), sequence);
         add(system, of, ItemKind.CONTACT, plan.contacts(), sequence);
+    }
+
+    /** Adds whom the traveller planned to meet to a plan that was drawn up before that was known. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void complete(AccessDecision system, DebriefCase of, Plan plan) {
+        List<PlanItem> drawn = items.of(system, of.id());
+        boolean without = drawn.stream().allMatch(item -> item.kind() == ItemKind.LEG);
+        if (without && of.state() == CaseState.AWAITING_TRAVELLER) {
+            int last = drawn.stream().mapToInt(PlanItem::sequence).max().orElse(0);
+            last = add(system, of, ItemKind.HOST, plan.hosts(), last);
+            add(system, of, ItemKind.CONTACT, plan.contacts(), last);
+        }
     }
 
     private int add(AccessDecision system, DebriefCase of, ItemKind kind, List<Contact> people, int last) {

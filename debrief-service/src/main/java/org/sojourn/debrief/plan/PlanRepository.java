@@ -63,8 +63,12 @@ class PlanRepository {
     }
 
     List<PlanItem> of(CaseInHand hand) {
+        return of(hand.decision(), hand.debriefCase().id());
+    }
+
+    List<PlanItem> of(AccessDecision decision, UUID caseId) {
         return rows.createQuery("from PlanItem i where i.caseId = :case order by i.sequence", PlanItem.class)
-                .setParameter("case", hand.debriefCase().id())
+                .setParameter("case", caseId)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.plan.Contact;
 import org.sojourn.debrief.plan.DrawUpPlan;
@@ -20,11 +21,10 @@ class PlanOfTrip {
         this.block = block;
     }
 
-    DrawUpPlan.Plan of(TripFact fact) {
-        String sealed = fact.sealed();
-        SealedPeople people =
-                sealed == null ? SealedPeople.NOBODY : block.open(fact.tripId(), sealed, SealedPeople.class);
-        List<Leg> legs = fact.legs().stream()
+    DrawUpPlan.Plan of(UUID tripId, KeptPlan told) {
+        String sealed = told.sealed();
+        SealedPeople people = sealed == null ? SealedPeople.NOBODY : block.open(tripId, sealed, SealedPeople.class);
+        List<Leg> legs = told.legs().stream()
                 .sorted(Comparator.comparingInt(TripFact.Stay::sequence))
                 .map(PlanOfTrip::leg)
                 .toList();

@@ -2,8 +2,10 @@ package org.sojourn.debrief.tripfeed;
 
 import static java.util.Objects.requireNonNull;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import org.sojourn.debrief.debriefcase.OpenCase;
 import org.sojourn.debrief.debriefcase.Traveller;
 import org.sojourn.debrief.debriefcase.Trip;
@@ -27,6 +29,7 @@ class TripEventHandler implements EventHandler {
     private final OpenCase open;
     private final DrawUpPlan draw;
     private final PlanOfTrip plans;
+    private final List<TripObserver> observers;
     private final TripfeedConfig config;
 
     TripEventHandler(
@@ -35,12 +38,14 @@ class TripEventHandler implements EventHandler {
             OpenCase open,
             DrawUpPlan draw,
             PlanOfTrip plans,
+            @All List<TripObserver> observers,
             TripfeedConfig config) {
         this.access = access;
         this.trips = trips;
         this.open = open;
         this.draw = draw;
         this.plans = plans;
+        this.observers = observers;
         this.config = config;
     }
 
@@ -53,12 +58,14 @@ class TripEventHandler implements EventHandler {
     public void handle(Event event) {
         AccessDecision system = access.system("tripfeed");
         TripFact fact = event.data(TripFact.class);
+        trips.lock(system, fact.tripId());
         trips.save(system, fact, event.type(), event.time());
         switch (event.type()) {
             case RETURNED -> debrief(system, fact, requireNonNull(fact.returnedOn(), "returnedOn"), true);
             case RETURN_OVERDUE -> debrief(system, fact, fact.plannedReturn(), false);
             default -> {}
         }
+        observers.forEach(observer -> observer.told(system, fact.travellerId(), fact.tripId()));
     }
 
     private void debrief(AccessDecision system, TripFact fact, LocalDate returnedOn, boolean known) {
@@ -73,7 +80,13 @@ class TripEventHandler implements EventHandler {
                 fact.countries(),
                 returnedOn,
                 known);
+        DrawUpPlan.Plan plan = plans.of(fact.tripId(), KeptPlan.of(fact, null));
         open.open(system, new Traveller(fact.travellerId(), fact.unitPath()), trip)
-                .ifPresent(opened -> draw.draw(system, opened, plans.of(fact)));
+                .ifPresentOrElse(opened -> draw.draw(system, opened, plan), () -> complete(system, fact, plan));
+    }
+
+    private void complete(AccessDecision system, TripFact fact, DrawUpPlan.Plan plan) {
+        open.present(system, fact.travellerId(), fact.tripId())
+                .ifPresent(opened -> draw.complete(system, opened, plan));
     }
 }

@@ -13,9 +13,19 @@ class CaseProblems {
     @ServerExceptionMapper
     Response map(CaseRejected refused) {
         int status = switch (refused.reason()) {
-            case OWN_CASE, NOT_THE_TRAVELLER, ROLE_MISSING, NOT_CLAIMED_BY_YOU, NOT_A_CASE_MEMBER, OWN_ADMISSION, SELF_APPROVAL ->
-                403;
-            case ALREADY_CLAIMED, ALREADY_PAUSED, NOT_PAUSED, ALREADY_A_MEMBER, ALREADY_COMPARTMENTED, NOT_COMPARTMENTED -> 409;
+            case OWN_CASE,
+                    NOT_THE_TRAVELLER,
+                    ROLE_MISSING,
+                    NOT_CLAIMED_BY_YOU,
+                    NOT_A_CASE_MEMBER,
+                    OWN_ADMISSION,
+                    SELF_APPROVAL -> 403;
+            case ALREADY_CLAIMED,
+                    ALREADY_PAUSED,
+                    NOT_PAUSED,
+                    ALREADY_A_MEMBER,
+                    ALREADY_COMPARTMENTED,
+                    NOT_COMPARTMENTED -> 409;
         };
         return Problems.response(status, refused.code(), refused.getMessage());
     }

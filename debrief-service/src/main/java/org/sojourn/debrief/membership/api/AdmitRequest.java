@@ -7,5 +7,4 @@ import java.util.UUID;
 
 /** Whom to let into a case, and why. */
 record AdmitRequest(
-        @NotNull UUID person,
-        @NotBlank @Size(max = 4000) String reason) {}
+        @NotNull UUID person, @NotBlank @Size(max = 4000) String reason) {}

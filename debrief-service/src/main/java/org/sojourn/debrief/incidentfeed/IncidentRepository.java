@@ -1,0 +1,104 @@
+package org.sojourn.debrief.incidentfeed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.debrief.debriefcase.CaseInHand;
+import org.sojourn.debrief.debriefcase.DebriefCase;
+import org.sojourn.platform.access.AccessDecision;
+
+/** What travel-service last said of each incident on a trip. */
+@ApplicationScoped
+class IncidentRepository {
+
+    static final String CONFIRMED = "CONFIRMED";
+
+    private static final String SAVE = """
+            insert into incident_snapshot (traveller_id, incident_id, unit_path, trip_id, reference, trip_reference, type, country,
+                raised_at, confirmed_at, closed_at, outcome, last_fact, updated_at)
+            values (:traveller, :incident, :unit, :trip, :reference, :tripReference, :type, :country,
+                :raisedAt, :confirmedAt, :closedAt, :outcome, :fact, :at)
+            on conflict (traveller_id, incident_id) do update set type = excluded.type, country = excluded.country,
+                confirmed_at = excluded.confirmed_at, closed_at = excluded.closed_at, outcome = excluded.outcome,
+                last_fact = excluded.last_fact, updated_at = excluded.updated_at""";
+
+    private final EntityManager rows;
+
+    IncidentRepository(EntityManager rows) {
+        this.rows = rows;
+    }
+
+    void save(AccessDecision system, IncidentFact fact, UUID trip, String type, Instant at) {
+        rows.createNativeQuery(SAVE)
+                .setParameter("traveller", fact.travellerId())
+                .setParameter("incident", fact.incidentId())
+                .setParameter("unit", fact.unitPath())
+                .setParameter("trip", trip)
+                .setParameter("reference", fact.reference())
+                .setParameter("tripReference", String.valueOf(fact.tripReference()))
+                .setParameter("type", fact.type())
+                .setParameter("country", fact.country())
+                .setParameter("raisedAt", fact.raisedAt())
+                .setParameter("confirmedAt", fact.confirmedAt())
+                .setParameter("closedAt", fact.closedAt())
+                .setParameter("outcome", fact.outcome())
+                .setParameter("fact", type)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** When the last confirmed incident of a trip was closed. */
+    Optional<Instant> lastClosed(AccessDecision system, UUID traveller, UUID trip) {
+        return Optional.ofNullable(rows.createNativeQuery("""
+                        select max(closed_at) from incident_snapshot
+                        where traveller_id = :traveller and trip_id = :trip and outcome = 'CONFIRMED'""", Instant.class)
+                .setParameter("traveller", traveller)
+                .setParameter("trip", trip)
+                .getSingleResultOrNull())
+                .map(Instant.class::cast);
+    }
+
+    /** Lets the incidents of a trip be seen by whoever the case is open to. */
+    void link(AccessDecision system, DebriefCase to) {
+        rows.createNativeQuery("""
+                        update incident_snapshot set case_id = :case
+                        where traveller_id = :traveller and trip_id = :trip and case_id is null""")
+                .setParameter("case", to.id())
+                .setParameter("traveller", to.travellerId())
+                .setParameter("trip", to.trip().id())
+                .executeUpdate();
+    }
+
+    /** The incidents of a case, those that were none left out. */
+    List<IncidentLine> of(CaseInHand hand) {
+        List<?> found = rows.createNativeQuery("""
+                        select incident_id, reference, type, country, raised_at, confirmed_at, closed_at, outcome
+                        from incident_snapshot where traveller_id = :traveller and trip_id = :trip
+                        and outcome is distinct from 'FALSE_ALARM' order by raised_at, incident_id""", Tuple.class)
+                .setParameter("traveller", hand.debriefCase().travellerId())
+                .setParameter("trip", hand.debriefCase().trip().id())
+                .getResultList();
+        return found.stream().map(row -> line((Tuple) row)).toList();
+    }
+
+    private static IncidentLine line(Tuple row) {
+        return new IncidentLine(
+                row.get("incident_id", UUID.class),
+                row.get("reference", String.class),
+                row.get("type", String.class),
+                row.get("country", String.class),
+                row.get("raised_at", Instant.class),
+                time(row, "confirmed_at"),
+                time(row, "closed_at"),
+                row.get("outcome", String.class));
+    }
+
+    private static @Nullable Instant time(Tuple row, String column) {
+        return row.get(column, Instant.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** The incidents of a case over HTTP. */
+@NullMarked
+package org.sojourn.debrief.incidentfeed.api;
+
+import org.jspecify.annotations.NullMarked;
