@@ -39,6 +39,7 @@ class DebriefPermissions {
                 .grant(
                         Role.CASE_SUPERVISOR,
                         unit("debrief:supervise"),
+                        unit("oversight:read"),
                         unit("break-glass:read"),
                         unit("break-glass:review"),
                         unit("break-glass:open"),
@@ -49,7 +50,8 @@ class DebriefPermissions {
                 .grant(Role.LIAISON, own("referral:read"), own("referral:answer"))
                 .grant(Role.SECURITY_OFFICER, own("debrief:read"), own("break-glass:read"), unit("break-glass:open"))
                 .grant(Role.DUTY_OFFICER, own("debrief:read"), own("break-glass:read"), unit("break-glass:open"))
-                .grant(Role.AUDITOR, unit("audit:read"))
+                .grant(Role.AUDITOR, unit("audit:read"), unit("oversight:read"))
+                .grant(Role.INSPECTOR, unit("oversight:read"))
                 .build();
     }
 }

@@ -29,7 +29,6 @@ import org.sojourn.platform.test.WithSojourn;
 class BreakGlassComponentTest {
 
     private static final String REASON = "His phone is off and the hosts must be called tonight";
-    private static final String VERDICT = "{\"verdict\": \"%s\", \"reason\": \"I called back\"}";
 
     private final TestPerson traveller = Debriefs.someone();
 
@@ -197,7 +196,7 @@ class BreakGlassComponentTest {
         long version = Db.count("select version from break_glass where id = ?", UUID.fromString(glass));
         return Debriefs.as(person)
                 .header("If-Match", "\"" + version + "\"")
-                .body(VERDICT.formatted(verdict))
+                .body("{\"verdict\": \"" + verdict + "\", \"reason\": \"I called back\"}")
                 .post("/api/break-glass/" + glass + "/review");
     }
 

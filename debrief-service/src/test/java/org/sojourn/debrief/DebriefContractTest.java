@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,41 @@ class DebriefContractTest {
                         "org.sojourn.debrief.debriefcase.opened.v1",
                         "org.sojourn.debrief.debriefcase.reconciled.v1",
                         "org.sojourn.debrief.debriefcase.closed.v1");
+    }
+
+    @Test
+    void announcesAReopeningAsItsSchemaSays() throws IOException {
+        String id = Debriefs.inReview(Debriefs.someone(), People.DINA);
+        Debriefs.close(People.ROSA, id).then().statusCode(200);
+        Debriefs.command(People.CARL, id, "reopen", "{\"to\": \"INTERVIEW\", \"reason\": \"Something new\"}")
+                .then()
+                .statusCode(200);
+        isDescribed("sojourn.debrief.debriefcase", "org.sojourn.debrief.debriefcase.reopened.v1", id);
+    }
+
+    @Test
+    void announcesASuggestionAsItsSchemaSays() throws IOException {
+        String id = Debriefs.inAnalysis(Debriefs.someone(), People.DINA);
+        String finding = Debriefs.finding(People.DINA, id, UUID.randomUUID().toString())
+                .jsonPath()
+                .getString("id");
+        String suggestion = Debriefs.as(People.DINA)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body("{\"country\": \"NO\", \"indicators\": [\"DISC\"], \"summary\": \"People are asked for results.\"}")
+                .post("/api/debriefs/" + id + "/findings/" + finding + "/suggest-advisory")
+                .jsonPath()
+                .getString("id");
+        isDescribed("sojourn.debrief.finding", "org.sojourn.debrief.finding.advisory-suggested.v1", suggestion);
+    }
+
+    private static void isDescribed(String topic, String type, String subject) throws IOException {
+        ConsumerRecord<String, byte[]> told = Topics.await(
+                        topic,
+                        1,
+                        message -> subject.equals(Topics.header(message, "ce_subject"))
+                                && type.equals(Topics.header(message, "ce_type")))
+                .getFirst();
+        assertThat(schema(OWN, type).validate(text(told.value()), InputFormat.JSON)).isEmpty();
     }
 
     @Test

@@ -51,7 +51,9 @@ class DebriefRowsComponentTest {
             "stage_pause",
             "case_member",
             "compartment_step",
-            "break_glass");
+            "break_glass",
+                    "finding_suggestion",
+                    "incident_snapshot");
     private static final List<String> OTHERS = List.of("outbox", "audit_entry", "notice", "idempotency_key", "inbox");
 
     @ParameterizedTest
@@ -107,7 +109,8 @@ class DebriefRowsComponentTest {
                 "interview_comment",
                 "interview_signature",
                 "referral_step",
-                "compartment_step"
+                "compartment_step",
+                "finding_suggestion"
             })
     void refusesToChangeOrDeleteWhatWasWritten(String table) {
         assertThatThrownBy(() -> asApplication(UNIT, "update " + table + " set case_id = case_id"))

@@ -1,6 +1,7 @@
 package org.sojourn.debrief;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,17 @@ record DeclaredTrip(UUID id, TestPerson traveller, String mode, boolean unauthor
     ProducerRecord<String, byte[]> overdue(long version) {
         return event("return-overdue", version, """
                 , "graceEndedAt": "2026-11-19T23:00:00Z", "sealed": "%s\"""".formatted(sealed()));
+    }
+
+    /** The second leg is given up. */
+    ProducerRecord<String, byte[]> amended(long version) {
+        ProducerRecord<String, byte[]> told = event("amended", version, """
+                , "material": true, "sealed": "%s\"""".formatted(sealed()));
+        String all = new String(told.value(), StandardCharsets.UTF_8);
+        int from = all.indexOf("{\"sequence\": 2");
+        String kept = all.substring(0, from) + all.substring(all.indexOf("{\"sequence\": 1"));
+        return new ProducerRecord<>(
+                told.topic(), null, told.key(), kept.getBytes(StandardCharsets.UTF_8), told.headers());
     }
 
     ProducerRecord<String, byte[]> departed(long version) {

@@ -2,12 +2,13 @@ package org.sojourn.debrief.debriefcase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.sojourn.debrief.debriefcase.CaseRejected.Reason;
+import org.sojourn.debrief.debriefcase.WayIn.Kind;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.access.Purpose;
 import org.sojourn.platform.audit.Audit;
 
 /** The only way to a case: decides on it, and records who of the others looked into it. */
@@ -39,7 +40,7 @@ public class CaseAccess {
     /** Takes a case in hand, and locks it, under a permission that is about its access and not about the work on it. */
     public CaseInHand under(String permission, String idOrReference) {
         AccessDecision decision = access.decide(permission);
-        Set<WayIn.Kind> open = ways.open(decision, idOrReference);
+        Set<Kind> open = ways.open(decision, idOrReference);
         DebriefCase found = cases.lock(decision, idOrReference);
         return new CaseInHand(decision, found, Actor.of(decision, found.unitPath(), open));
     }
@@ -75,15 +76,11 @@ public class CaseAccess {
     /** Shows that a case exists, where it stands and whom it concerns. */
     public CaseInHand look(String idOrReference) {
         AccessDecision decision = access.decide("debrief:read");
-        Set<WayIn.Kind> open = ways.open(decision, idOrReference);
+        Set<Kind> open = ways.open(decision, idOrReference);
         DebriefCase found = cases.find(decision, idOrReference);
-        String purpose = open.stream()
-                .map(WayIn.Kind::purpose)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        audit.read(decision, OBJECT_TYPE, found.id(), found.travellerId(), found.unitPath(), purpose);
-        return new CaseInHand(decision, found, Actor.of(decision, found.unitPath(), open));
+        AccessDecision because = open.contains(Kind.BREAK_GLASS) ? decision.because(Purpose.BREAK_GLASS) : decision;
+        audit.read(because, OBJECT_TYPE, found.id(), found.travellerId(), found.unitPath());
+        return new CaseInHand(because, found, Actor.of(decision, found.unitPath(), open));
     }
 
     private static String permission(Performer performer) {

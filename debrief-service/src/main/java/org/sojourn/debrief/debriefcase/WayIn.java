@@ -3,7 +3,6 @@ package org.sojourn.debrief.debriefcase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 
 /** Another way to what stands in a case than the part somebody plays in its unit; each feature that opens one says so. */
@@ -17,15 +16,6 @@ public interface WayIn {
     /** By what right somebody sees a case that his part does not show him. */
     enum Kind {
         MEMBER,
-        BREAK_GLASS;
-
-        /** The purpose that a read has in the audit; none where it is the reader's ordinary work. */
-        @Nullable
-        String purpose() {
-            return switch (this) {
-                case MEMBER -> null;
-                case BREAK_GLASS -> name();
-            };
-        }
+        BREAK_GLASS
     }
 }

@@ -57,9 +57,9 @@ class IncidentRepository {
         return Optional.ofNullable(rows.createNativeQuery("""
                         select max(closed_at) from incident_snapshot
                         where traveller_id = :traveller and trip_id = :trip and outcome = 'CONFIRMED'""", Instant.class)
-                .setParameter("traveller", traveller)
-                .setParameter("trip", trip)
-                .getSingleResultOrNull())
+                        .setParameter("traveller", traveller)
+                        .setParameter("trip", trip)
+                        .getSingleResultOrNull())
                 .map(Instant.class::cast);
     }
 

@@ -27,7 +27,9 @@ class StageRepository {
         this.cipher = cipher;
     }
 
+    /** Starts a visit after the one before has ended in the database, where only one runs at a time. */
     void add(AccessDecision decision, StageVisit visit) {
+        rows.flush();
         rows.persist(visit);
     }
 

@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.sojourn.debrief.casefile.FindingType;
 
 /** A suggestion that was made of a finding. */
-public record SuggestedAdvisory(UUID id, UUID finding, FindingType findingType, Suggestion suggestion, Instant suggestedAt) {}
+public record SuggestedAdvisory(
+        UUID id, UUID finding, FindingType findingType, Suggestion suggestion, Instant suggestedAt) {}

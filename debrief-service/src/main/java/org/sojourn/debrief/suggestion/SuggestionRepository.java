@@ -36,7 +36,8 @@ class SuggestionRepository {
                         .setParameter("finding", finding)
                         .setParameter("by", hand.actor().person())
                         .setParameter("at", now)
-                        .setParameter("content", cipher.sealJson(hand.debriefCase().id(), CONTENT, id, suggestion))
+                        .setParameter(
+                                "content", cipher.sealJson(hand.debriefCase().id(), CONTENT, id, suggestion))
                         .executeUpdate()
                 == 1;
     }

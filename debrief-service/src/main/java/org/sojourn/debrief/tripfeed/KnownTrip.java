@@ -2,8 +2,8 @@ package org.sojourn.debrief.tripfeed;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sojourn.debrief.debriefcase.Trip;
 import java.util.UUID;
+import org.sojourn.debrief.debriefcase.Trip;
 
 /** A trip as it is known while its case is not open. */
 record KnownTrip(

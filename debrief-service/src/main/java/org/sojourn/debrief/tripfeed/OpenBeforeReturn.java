@@ -35,7 +35,8 @@ public class OpenBeforeReturn {
     /** The case there is, as it is; or a new one, due from the planned return or the moment, whichever is later. Empty while nothing is known of the trip. */
     public Optional<DebriefCase> open(AccessDecision system, UUID traveller, UUID trip, Instant moment) {
         return open.present(system, traveller, trip)
-                .or(() -> trips.find(system, traveller, trip).flatMap(known -> openNew(system, traveller, known, moment)));
+                .or(() -> trips.find(system, traveller, trip)
+                        .flatMap(known -> openNew(system, traveller, known, moment)));
     }
 
     /** Keeps other deliveries about a trip waiting until the transaction ends. */
@@ -44,7 +45,8 @@ public class OpenBeforeReturn {
     }
 
     private Optional<DebriefCase> openNew(AccessDecision system, UUID traveller, KnownTrip known, Instant moment) {
-        LocalDate day = LocalDate.ofInstant(moment, roster.unitOf(known.unitPath()).zone());
+        LocalDate day =
+                LocalDate.ofInstant(moment, roster.unitOf(known.unitPath()).zone());
         LocalDate from = day.isAfter(known.plannedReturn()) ? day : known.plannedReturn();
         Optional<DebriefCase> opened =
                 open.open(system, new Traveller(traveller, known.unitPath()), known.returning(from));

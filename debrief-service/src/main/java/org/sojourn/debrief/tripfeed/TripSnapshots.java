@@ -108,7 +108,9 @@ class TripSnapshots {
 
     private KeptPlan keeping(AccessDecision system, TripFact fact) {
         KeptPlan before = fact.sealed() == null
-                ? find(system, fact.travellerId(), fact.tripId()).map(KnownTrip::plan).orElse(null)
+                ? find(system, fact.travellerId(), fact.tripId())
+                        .map(KnownTrip::plan)
+                        .orElse(null)
                 : null;
         return KeptPlan.of(fact, before);
     }

@@ -18,9 +18,7 @@ record SuggestAdvisoryRequest(
         @NotNull @Size(min = 1, max = 14) List<@NotBlank String> indicators,
         @Nullable @Min(1) @Max(4) Integer level,
 
-        @NotBlank
-        @Size(max = 500)
-        @Schema(description = "Written for release: it names nobody, and no case or trip")
+        @NotBlank @Size(max = 500) @Schema(description = "Written for release: it names nobody, and no case or trip")
         String summary) {
 
     Suggestion suggestion() {
