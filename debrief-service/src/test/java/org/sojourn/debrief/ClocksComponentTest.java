@@ -74,6 +74,7 @@ class ClocksComponentTest {
     @Test
     void logsABreachOnceAndTellsSupervisorsThenOfficersThenTheSupervisorOfTheTraveller() {
         String id = Debriefs.opened(traveller);
+        Told.meet(traveller);
         Db.execute("update person set supervisor = ? where id = ?", People.GRACE.id(), traveller.id());
         String trip = Debriefs.get(traveller, id).jsonPath().getString("tripId");
         moveTo("2026-11-23T22:59:00Z");

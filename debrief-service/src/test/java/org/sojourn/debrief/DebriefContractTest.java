@@ -74,7 +74,8 @@ class DebriefContractTest {
                 .getString("id");
         String suggestion = Debriefs.as(People.DINA)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body("{\"country\": \"NO\", \"indicators\": [\"DISC\"], \"summary\": \"People are asked for results.\"}")
+                .body(
+                        "{\"country\": \"NO\", \"indicators\": [\"DISC\"], \"summary\": \"People are asked for results.\"}")
                 .post("/api/debriefs/" + id + "/findings/" + finding + "/suggest-advisory")
                 .jsonPath()
                 .getString("id");
@@ -88,7 +89,8 @@ class DebriefContractTest {
                         message -> subject.equals(Topics.header(message, "ce_subject"))
                                 && type.equals(Topics.header(message, "ce_type")))
                 .getFirst();
-        assertThat(schema(OWN, type).validate(text(told.value()), InputFormat.JSON)).isEmpty();
+        assertThat(schema(OWN, type).validate(text(told.value()), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test

@@ -52,8 +52,8 @@ class DebriefRowsComponentTest {
             "case_member",
             "compartment_step",
             "break_glass",
-                    "finding_suggestion",
-                    "incident_snapshot");
+            "finding_suggestion",
+            "incident_snapshot");
     private static final List<String> OTHERS = List.of("outbox", "audit_entry", "notice", "idempotency_key", "inbox");
 
     @ParameterizedTest

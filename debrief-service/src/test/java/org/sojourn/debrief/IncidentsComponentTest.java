@@ -43,7 +43,10 @@ class IncidentsComponentTest {
         tell(trip.departed(4));
         tell(incident("closed", 3, "CONFIRMED"));
         String id = Debriefs.awaitCase(trip);
-        Debriefs.get(traveller, id).then().body("returnKnown", equalTo(false)).body("returnedOn", equalTo("2026-11-16"));
+        Debriefs.get(traveller, id)
+                .then()
+                .body("returnKnown", equalTo(false))
+                .body("returnedOn", equalTo("2026-11-16"));
         Debriefs.as(traveller).get("/api/debriefs/" + id + "/plan").then().body("kind", contains("LEG", "LEG"));
         tell(trip.returned("2026-11-18", 6));
         Debriefs.get(traveller, id).then().body("returnKnown", equalTo(true)).body("returnedOn", equalTo("2026-11-18"));
@@ -60,7 +63,10 @@ class IncidentsComponentTest {
         tell(trip.amended(5));
         tell(incident("closed", 3, "CONFIRMED"));
         String id = Debriefs.awaitCase(trip);
-        Debriefs.as(traveller).get("/api/debriefs/" + id + "/plan").then().body("kind", contains("LEG", "HOST", "CONTACT"));
+        Debriefs.as(traveller)
+                .get("/api/debriefs/" + id + "/plan")
+                .then()
+                .body("kind", contains("LEG", "HOST", "CONTACT"));
     }
 
     @Test
@@ -100,9 +106,18 @@ class IncidentsComponentTest {
         tell(incident("closed", 3, "CONFIRMED"));
         assertThat(Debriefs.cases(trip)).isOne();
         Told.once(People.DINA, "case-incident", "/api/debriefs/" + id);
-        Debriefs.as(People.DINA).get("/api/debriefs/" + id + "/incidents").then().body("id", contains(incident.toString()));
-        Debriefs.as(People.ROSA).get("/api/debriefs/" + id + "/incidents").then().statusCode(403);
-        Debriefs.as(People.VITO).get("/api/debriefs/" + id + "/incidents").then().statusCode(404);
+        Debriefs.as(People.DINA)
+                .get("/api/debriefs/" + id + "/incidents")
+                .then()
+                .body("id", contains(incident.toString()));
+        Debriefs.as(People.ROSA)
+                .get("/api/debriefs/" + id + "/incidents")
+                .then()
+                .statusCode(403);
+        Debriefs.as(People.VITO)
+                .get("/api/debriefs/" + id + "/incidents")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -116,11 +131,11 @@ class IncidentsComponentTest {
     private ProducerRecord<String, byte[]> incident(String fact, long version, @Nullable String outcome) {
         String ended = outcome == null
                 ? ""
-                : ", \"confirmedAt\": \"2026-11-13T11:00:00Z\", \"closedAt\": \"2026-11-14T12:00:00Z\", \"outcome\": \"" + outcome + "\"";
+                : ", \"confirmedAt\": \"2026-11-13T11:00:00Z\", \"closedAt\": \"2026-11-14T12:00:00Z\", \"outcome\": \""
+                        + outcome + "\"";
         String data = """
                 {"incidentId": "%s", "reference": "IN-7K3F-9QXM", "tripId": "%s", "tripReference": "%s", "travellerId": "%s",
-                 "unitPath": "%s", "type": "QUESTIONING", "country": "NO", "raisedAt": "2026-11-13T10:00:00Z"%s}""".formatted(
-                incident, trip.id(), trip.reference(), traveller.id(), traveller.unit(), ended);
+                 "unitPath": "%s", "type": "QUESTIONING", "country": "NO", "raisedAt": "2026-11-13T10:00:00Z"%s}""".formatted(incident, trip.id(), trip.reference(), traveller.id(), traveller.unit(), ended);
         return Topics.event(
                 UUID.randomUUID(),
                 "sojourn.travel.incident",

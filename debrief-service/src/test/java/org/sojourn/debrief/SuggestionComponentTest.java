@@ -58,7 +58,9 @@ class SuggestionComponentTest {
     @Test
     void refusesASuggestionOfWhatIsNoFindingInForceOrOfAClosedCase() {
         String id = Debriefs.inAnalysis(traveller, People.DINA);
-        suggest(People.DINA, id, UUID.randomUUID().toString(), SUGGESTION).then().statusCode(404);
+        suggest(People.DINA, id, UUID.randomUUID().toString(), SUGGESTION)
+                .then()
+                .statusCode(404);
         String reviewed = Debriefs.inReview(Debriefs.someone(), People.DINA);
         suggest(People.DINA, reviewed, finding(reviewed), SUGGESTION).then().statusCode(409);
     }
@@ -99,9 +101,10 @@ class SuggestionComponentTest {
     }
 
     private static String finding(String id) {
-        return String.valueOf(Debriefs.finding(People.DINA, id, UUID.randomUUID().toString())
-                .jsonPath()
-                .getString("id"));
+        return String.valueOf(
+                Debriefs.finding(People.DINA, id, UUID.randomUUID().toString())
+                        .jsonPath()
+                        .getString("id"));
     }
 
     private static Response suggest(TestPerson person, String id, String finding, String body) {
