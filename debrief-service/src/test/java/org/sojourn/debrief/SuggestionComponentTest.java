@@ -61,8 +61,11 @@ class SuggestionComponentTest {
         suggest(People.DINA, id, UUID.randomUUID().toString(), SUGGESTION)
                 .then()
                 .statusCode(404);
-        String reviewed = Debriefs.inReview(Debriefs.someone(), People.DINA);
-        suggest(People.DINA, reviewed, finding(reviewed), SUGGESTION).then().statusCode(409);
+        String found = finding(id);
+        Debriefs.command(People.DINA, id, "propose-closure", "{\"outcome\": \"FINDINGS_RESOLVED\"}")
+                .then()
+                .statusCode(200);
+        suggest(People.DINA, id, found, SUGGESTION).then().statusCode(409);
     }
 
     @Test
