@@ -70,7 +70,7 @@ public class CaseAccess {
     public CaseInHand behind(AccessDecision decision, UUID caseId) {
         access.also(caseId);
         DebriefCase found = cases.lock(decision, caseId.toString());
-        return new CaseInHand(decision, found, Actor.of(decision, found.unitPath()));
+        return new CaseInHand(decision, found, Actor.of(decision, found.unitPath(), Set.of()));
     }
 
     /** Shows that a case exists, where it stands and whom it concerns. */
