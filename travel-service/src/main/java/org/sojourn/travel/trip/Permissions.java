@@ -84,7 +84,9 @@ public final class Permissions {
                 .grant(Role.APPEAL_REVIEWER, unit(APPEAL_READ), unit(APPEAL_LIST), unit(APPEAL_DECIDE))
                 .grant(Role.DUTY_OFFICER, unit(READ), unit(CONDITION))
                 .grant(Role.ORG_ADMIN, unit(PolicyPermissions.UPLOAD), unit(PolicyPermissions.ACTIVATE))
-                .grant(Role.AUDITOR, unit("audit:read"))
+                .grant(Role.AUDITOR, unit("audit:read"), unit("oversight:read"))
+                .grant(Role.INSPECTOR, unit("oversight:read"))
+                .grant(Role.SECURITY_OFFICER, unit("oversight:read"))
                 .grant(
                         Role.TRAVELLER,
                         own(CHECK_IN_READ),
