@@ -1,14 +1,15 @@
 package org.sojourn.travel.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.sojourn.travel.invitation.InvitationRejected.Reason;
 import org.sojourn.travel.invitation.InvitationState.Command;
 
-/** What refuses an action on an invitation; commands and the list of allowed actions ask the same question here. */
+/**
+ * What refuses an action on an invitation; commands and the list of allowed actions ask the same question here. It is no
+ * transactional bean, for a refusal that is only listed must not roll back.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class InvitationRules {
 
     private final InvitationObserver observer;

@@ -150,7 +150,7 @@ class InvitationComponentTest {
                 .body("guidance[0].number", equalTo(1));
         publish(advisory, 2, "GE", 4);
 
-        String task = as(ADA).get("/api/reassessments?limit=100")
+        String task = as(ADA).get("/api/reassessments?limit=100&advisory=AD-TEST-GE00")
                 .path("items.find { it.advisoryReference == 'AD-TEST-GE00' }.id");
         as(ADA).get("/api/reassessments/" + task)
                 .then()
@@ -208,7 +208,7 @@ class InvitationComponentTest {
         publish(advisory, 1, "GI", 2);
         String invitation = registered("GI", 40);
         publish(advisory, 2, "GI", 3);
-        String task = as(ADA).get("/api/reassessments?limit=100")
+        String task = as(ADA).get("/api/reassessments?limit=100&advisory=AD-TEST-GI00")
                 .path("items.find { it.advisoryReference == 'AD-TEST-GI00' }.id");
 
         as(PETRA)
@@ -222,6 +222,7 @@ class InvitationComponentTest {
                 .body("state", equalTo("CONFIRMED"));
 
         command(ADA, invitation, "accept", "{}").then().statusCode(200);
+        as(ADA).get("/api/invitations/" + invitation).then().body("state", equalTo("ACCEPTED"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.sojourn.travel.reassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sojourn.platform.test.People.ADA;
+import static org.sojourn.platform.test.People.EMIL;
 import static org.sojourn.travel.reassessment.Editions.publish;
 import static org.sojourn.travel.trip.TripPlans.plan;
 import static org.sojourn.travel.trip.TripPlans.submitted;
@@ -30,7 +30,7 @@ class FanOutComponentTest {
     void oneEditionAsksThemAll() {
         UUID advisory = UUID.randomUUID();
         publish(advisory, 1, "KG", 2);
-        String trip = submitted(ADA, plan("KG", 40));
+        String trip = submitted(EMIL, plan("KG", 40));
         copy(trip);
 
         publish(advisory, 2, "KG", 4);
