@@ -9,10 +9,10 @@ create table oversight_figure (
   month date not null references oversight_month,
   measure text not null,
   slice text not null,
-  unit_path text not null,
+  unit text not null,
   part text not null,
   n bigint not null,
-  primary key (month, measure, slice, unit_path, part),
+  primary key (month, measure, slice, unit, part),
   constraint ck_oversight_figure_n check (n > 0)
 );
 

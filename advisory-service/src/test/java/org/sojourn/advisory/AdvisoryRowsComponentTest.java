@@ -61,7 +61,7 @@ class AdvisoryRowsComponentTest {
         AcknowledgementCalls.owed(People.ADA, published);
 
         RowPolicies.hide("acknowledgement");
-        RowPolicies.areForced("person", "oversight_figure");
+        RowPolicies.areForced("person");
     }
 
     @Test

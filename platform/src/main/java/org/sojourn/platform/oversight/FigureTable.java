@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 class FigureTable {
 
     private static final String FREEZE_HEAD = """
-            insert into oversight_figure (month, measure, slice, unit_path, part, n)
+            insert into oversight_figure (month, measure, slice, unit, part, n)
             with period as materialized (select ?::timestamptz as since, ?::timestamptz as until)
             select ?, ?, coalesce(counted.slice, ''), counted.unit_path, counted.part, sum(counted.n)
             from (""";
@@ -89,7 +89,7 @@ class FigureTable {
     List<Figure> of(YearMonth month) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
-                        "select measure, slice, unit_path, part, n from oversight_figure where month = ?")) {
+                        "select measure, slice, unit, part, n from oversight_figure where month = ?")) {
             query.setDate(1, Date.valueOf(month.atDay(1)));
             List<Figure> figures = new ArrayList<>();
             ResultSet row = query.executeQuery();

@@ -38,6 +38,6 @@ class TripRowsComponentTest {
 
     @Test
     void noPersonalTableIsLeftOpen() {
-        RowPolicies.areForced("person", "oversight_figure");
+        RowPolicies.areForced("person");
     }
 }
