@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server: a process of its own on a directory that outlives it, reached by password only. */
@@ -162,11 +163,15 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Ends the process at once, as a power failure would, and waits until it is gone. */
+    /** Ends all its processes at once, as a power failure would, and waits until they are gone. */
     public void kill() {
         var running = process;
         if (running != null) {
-            running.destroyForcibly().onExit().join();
+            List<ProcessHandle> all = Stream.concat(running.descendants(), Stream.of(running.toHandle()))
+                    .toList();
+            running.destroyForcibly();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(each -> each.onExit().join());
         }
     }
 
