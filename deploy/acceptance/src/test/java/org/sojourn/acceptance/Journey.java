@@ -6,6 +6,7 @@ import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
 import static org.sojourn.acceptance.Sojourn.createBy;
 import static org.sojourn.acceptance.Sojourn.day;
+import static org.sojourn.acceptance.Sojourn.version;
 
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -15,24 +16,51 @@ import java.util.Map;
 /** Steps of the main job that several stories share. */
 final class Journey {
 
+    static final String APPROVAL = "{\"outcome\": \"APPROVED\", \"reasons\": \"The congress matters.\"}";
+
     private Journey() {}
 
     /** An advisory on a country, drafted, submitted and published by two people; its path. */
     static String publishAdvisory(String country, int level) {
-        String body = """
-                {"title": "%s: level %d", "classification": "GREEN",
-                 "areas": [{"country": "%s", "level": %d, "indicators": ["DISC", "DET"]}],
-                 "audience": {"anyOf": [{"unit": "/authority"}]},
-                 "body": [{"name": "Summary", "text": "Of this (fictional) danger."}]}""".formatted(country, level, country, level);
-        String id = createBy("edith", "/api/advisories", body)
+        String id = createBy("edith", "/api/advisories", edition(country, level, true, ""))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String edition = "/api/advisories/" + id + "/editions/1";
+        publish("/api/advisories/" + id + "/editions/1");
+        return "/api/advisories/" + id;
+    }
+
+    /** The next edition of an advisory; its path. */
+    static String publishEdition(String advisory, String country, int level, boolean major) {
+        int number = createBy("edith", advisory + "/editions", "")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+        String edition = advisory + "/editions/" + number;
+        as("edith")
+                .header("If-Match", version("edith", edition))
+                .body(edition(country, level, major, "What changed: edition " + number))
+                .put(edition)
+                .then()
+                .statusCode(200);
+        publish(edition);
+        return edition;
+    }
+
+    private static String edition(String country, int level, boolean major, String changeNote) {
+        String note = changeNote.isEmpty() ? "null" : '"' + changeNote + '"';
+        return """
+        {"title": "%s: level %d", "classification": "GREEN", "major": %s, "changeNote": %s,
+         "areas": [{"country": "%s", "level": %d, "indicators": ["DISC", "DET"]}],
+         "audience": {"anyOf": [{"unit": "/authority"}]},
+         "body": [{"name": "Summary", "text": "Of this (fictional) danger."}]}""".formatted(country, level, major, note, country, level);
+    }
+
+    private static void publish(String edition) {
         command("edith", edition, "submit").then().statusCode(200);
         command("pablo", edition, "publish").then().statusCode(200);
-        return edition;
     }
 
     /** A trip to one country, from a day on for some days. */
@@ -49,6 +77,18 @@ final class Journey {
     static String declare(String traveller, String trip) {
         Response declared = createBy(traveller, "/api/trips", trip);
         return "/api/trips/" + declared.then().statusCode(201).extract().path("id");
+    }
+
+    /** Approves a trip, by as many people as its risk takes. */
+    static void approve(String trip, String body) {
+        for (String approver : List.of("petra", "paul")) {
+            String state =
+                    as(approver).get(trip).then().statusCode(200).extract().path("authorisation");
+            if ("IN_ASSESSMENT".equals(state)) {
+                command(approver, trip, "decide", body).then().statusCode(200);
+            }
+        }
+        as("petra").get(trip).then().statusCode(200).body("authorisation", equalTo("APPROVED"));
     }
 
     /** Waits until travel-service judges trips to a country so. */
@@ -85,6 +125,12 @@ final class Journey {
 
     /** The traveller confirms his plan, answers every question with no, and submits. */
     static void giveAccount(String traveller, String debrief) {
+        confirmPlan(traveller, debrief);
+        answer(traveller, debrief, "Q1", "Q20");
+        command(traveller, debrief, "submit").then().statusCode(200);
+    }
+
+    static void confirmPlan(String traveller, String debrief) {
         List<Map<String, Object>> plan = as(traveller)
                 .get(debrief + "/plan")
                 .then()
@@ -99,6 +145,10 @@ final class Journey {
                     .then()
                     .statusCode(200);
         }
+    }
+
+    /** Answers questions with no, from one to another. */
+    static void answer(String traveller, String debrief, String from, String to) {
         List<Map<String, Object>> questions = as(traveller)
                 .get(debrief + "/answers")
                 .then()
@@ -106,6 +156,10 @@ final class Journey {
                 .extract()
                 .path("$");
         for (Map<String, Object> question : questions) {
+            int number = number(String.valueOf(question.get("question")));
+            if (number < number(from) || number > number(to)) {
+                continue;
+            }
             as(traveller)
                     .header("If-Match", "\"" + question.get("version") + "\"")
                     .body("{\"answer\": \"no\"}")
@@ -113,7 +167,10 @@ final class Journey {
                     .then()
                     .statusCode(200);
         }
-        command(traveller, debrief, "submit").then().statusCode(200);
+    }
+
+    private static int number(String question) {
+        return Integer.parseInt(question.substring(1));
     }
 
     /** A debriefer takes the case, looks into it, and proposes to close it. */

@@ -1,7 +1,10 @@
 package org.sojourn.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
 import static org.sojourn.acceptance.Sojourn.day;
 
@@ -11,6 +14,23 @@ import org.sojourn.local.Stack;
 
 /** A service goes on while what it does not need is gone, and nothing answered is lost. */
 class OutageE2ETest {
+
+    @Test
+    void goesOnWhenOneOfTwoReplicasDies() {
+        assumeThat(Sojourn.REPLICAS).isGreaterThan(1);
+        Stack stack = Sojourn.stack();
+        String trip = Journey.declare("noor", Journey.trip("NO", 20, 2));
+        stack.kill(Part.TRAVEL);
+        try {
+            for (int request = 0; request < 10; request++) {
+                as("noor").get(trip).then().statusCode(200);
+            }
+            command("noor", trip, "submit").then().statusCode(200);
+        } finally {
+            stack.start(Part.TRAVEL);
+        }
+        as("noor").get(trip).then().statusCode(200).body("content.submittedAt", notNullValue());
+    }
 
     @Test
     void acceptsATripWithoutKafkaAndAdvisoryServiceAndOpensItsCaseOnceTheyAreBack() {

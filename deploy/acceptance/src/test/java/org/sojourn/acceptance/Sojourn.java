@@ -1,6 +1,7 @@
 package org.sojourn.acceptance;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -16,9 +17,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.local.Layout;
 import org.sojourn.local.Part;
 import org.sojourn.local.Ports;
@@ -78,23 +83,55 @@ final class Sojourn {
         return command(username, path, command, "{}");
     }
 
+    /** Gives a command on the version of an object that a list has shown. */
+    static Response commandOn(Map<String, Object> shown, String username, String path, String command, String body) {
+        return as(username)
+                .header("If-Match", "\"" + shown.get("version") + "\"")
+                .body(body)
+                .post(path + "/" + shown.get("id") + "/" + command);
+    }
+
+    /** Asks until the answer holds, which takes a moment where an event has to arrive or a timer to go off. */
+    static void eventually(ThrowingRunnable holds) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(holds);
+    }
+
+    /** Asks until there is an answer. */
+    static <T> T awaited(Callable<@Nullable T> asked) {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .until(asked, Objects::nonNull);
+    }
+
+    /** The id of a person. */
+    static String idOf(String username) {
+        return as(username).get("/api/me").then().statusCode(200).extract().path("subject");
+    }
+
     static String version(String username, String path) {
         return as(username).get(path).then().statusCode(200).extract().header("ETag");
     }
 
     /** The day on which domain time stands, plus some days. */
     static LocalDate day(int later) {
-        return InstantSource.system()
-                .instant()
-                .plus(moved)
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate()
-                .plusDays(later);
+        return now().atZone(ZoneOffset.UTC).toLocalDate().plusDays(later);
+    }
+
+    /** Where domain time stands. */
+    static Instant now() {
+        return InstantSource.system().instant().plus(moved);
     }
 
     static void moveClock(Duration by) {
         STACK.moveClock(by);
         moved = moved.plus(by);
+    }
+
+    /** Moves domain time on to just after a moment. */
+    static void moveClockTo(String moment) {
+        moveClock(Duration.between(now(), Instant.parse(moment)).plusSeconds(1));
     }
 
     /** Tokens live for five minutes of real time, whatever domain time does. */
