@@ -48,7 +48,12 @@ class DebriefPermissions {
                         unit("debrief:work"),
                         anywhere("questionnaire:read"))
                 .grant(Role.LIAISON, own("referral:read"), own("referral:answer"))
-                .grant(Role.SECURITY_OFFICER, own("debrief:read"), own("break-glass:read"), unit("break-glass:open"))
+                .grant(
+                        Role.SECURITY_OFFICER,
+                        own("debrief:read"),
+                        own("break-glass:read"),
+                        unit("break-glass:open"),
+                        unit("oversight:read"))
                 .grant(Role.DUTY_OFFICER, own("debrief:read"), own("break-glass:read"), unit("break-glass:open"))
                 .grant(Role.AUDITOR, unit("audit:read"), unit("oversight:read"))
                 .grant(Role.INSPECTOR, unit("oversight:read"))

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseFacts;
 import org.sojourn.debrief.debriefcase.CaseState;
 import org.sojourn.debrief.debriefcase.DueRule;
@@ -49,15 +48,15 @@ class LogBreaches implements Sweep {
     private void breach(AccessDecision system, StageVisit visit, Instant now) {
         CaseFacts.Fact of = cases.of(system, visit.caseId());
         boolean waits = visit.stage() == CaseState.AWAITING_TRAVELLER;
-        visit.breach(now, waits ? escalation(of.dueRule(), now) : null);
+        visit.breach(now, waits ? escalation(of.dueRule(), visit.targetAt()) : null);
         tell.supervisors(system, of, now);
         if (waits) {
             tell.officers(of, now);
         }
     }
 
-    private @Nullable Instant escalation(DueRule rule, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now.minusMillis(1), ZoneId.of(rule.zone()));
-        return Target.from(rule, today, config.escalateAfter()).at();
+    private Instant escalation(DueRule rule, Instant target) {
+        LocalDate lastDay = LocalDate.ofInstant(target.minusMillis(1), ZoneId.of(rule.zone()));
+        return Target.from(rule, lastDay, config.escalateAfter()).at();
     }
 }
