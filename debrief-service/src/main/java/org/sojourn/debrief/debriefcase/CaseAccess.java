@@ -56,16 +56,6 @@ public class CaseAccess {
         return hand;
     }
 
-    /** Whether a command belongs to the parts that somebody plays in a case he has in hand. */
-    public boolean offers(CaseInHand hand, CaseCommand command) {
-        return CaseRules.offered(hand.debriefCase(), hand.actor()).contains(command);
-    }
-
-    /** Refuses what this person, or the state of the case, does not allow. */
-    public void check(CaseInHand hand, CaseCommand command) {
-        CaseRules.require(hand.debriefCase(), command, hand.actor());
-    }
-
     /** Opens the case behind something that is the caller's own, such as a follow-up; whoever calls has checked that it is. */
     public CaseInHand behind(AccessDecision decision, UUID caseId) {
         access.also(caseId);

@@ -12,4 +12,14 @@ public record CaseInHand(AccessDecision decision, DebriefCase debriefCase, Actor
         Versions.require(ifMatch, debriefCase.version());
         return this;
     }
+
+    /** Whether a command belongs to the parts that somebody plays in the case. */
+    public boolean offers(CaseCommand command) {
+        return CaseRules.offered(debriefCase, actor).contains(command);
+    }
+
+    /** Refuses what this person, or the state of the case, does not allow; undoes no transaction, for what is allowed is only asked. */
+    public void check(CaseCommand command) {
+        CaseRules.require(debriefCase, command, actor);
+    }
 }

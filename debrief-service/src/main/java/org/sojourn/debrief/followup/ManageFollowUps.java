@@ -92,7 +92,7 @@ public class ManageFollowUps {
                 ending == null ? null : ending.at(),
                 followUps.remark(shown),
                 List.of(AllowedAction.of(FollowUpCommand.WAIVE.word(), () -> {
-                    access.check(hand, CaseCommand.WAIVE_FOLLOW_UP);
+                    hand.check(CaseCommand.WAIVE_FOLLOW_UP);
                     shown.require(FollowUpCommand.WAIVE);
                 })),
                 shown.version());

@@ -71,9 +71,9 @@ public class ShowInterviews {
 
     private List<AllowedAction> actions(CaseInHand hand, Interview of) {
         return Arrays.stream(InterviewCommand.values())
-                .filter(command -> access.offers(hand, command.inCase()))
+                .filter(command -> hand.offers(command.inCase()))
                 .map(command -> AllowedAction.of(command.word(), () -> {
-                    access.check(hand, command.inCase());
+                    hand.check(command.inCase());
                     of.require(command);
                     InterviewRules.requireTime(of, command, clock.instant());
                 }))

@@ -105,7 +105,7 @@ public class ReferCase {
                 shown.requestedAt(),
                 referrals.steps(hand, shown).stream().map(this::step).toList(),
                 List.of(AllowedAction.of(ReferralCommand.REVOKE.word(), () -> {
-                    access.check(hand, CaseCommand.REVOKE_REFERRAL);
+                    hand.check(CaseCommand.REVOKE_REFERRAL);
                     shown.require(ReferralCommand.REVOKE);
                 })),
                 shown.version());
