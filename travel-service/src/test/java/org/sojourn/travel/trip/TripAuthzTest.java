@@ -149,12 +149,13 @@ class TripAuthzTest {
     @Test
     void listsOfOthersNameNobodyAndLeaveOneEntryPerPage() {
         assertThat(as(ADA).get("/api/trips?view=UNIT").statusCode()).isEqualTo(403);
-        String draft = declared(ADA, plan("SN", 60));
+        String filed = submitted(ADA, plan("SN", 900));
+        String draft = declared(ADA, plan("SN", 900));
         long before = Db.count("select count(*) from audit_entry where kind = 'LISTED'");
 
         Response page = as(SVEN).get("/api/trips?view=UNIT&limit=100");
 
-        assertThat(page.<List<String>>path("items.id")).contains(trip).doesNotContain(draft);
+        assertThat(page.<List<String>>path("items.id")).contains(filed).doesNotContain(draft);
         assertThat(page.<Map<String, Object>>path("items[0]"))
                 .containsOnlyKeys(
                         "id",
@@ -169,7 +170,7 @@ class TripAuthzTest {
         assertThat(Db.count("select count(*) from audit_entry where kind = 'LISTED'"))
                 .isEqualTo(before + 1);
         List<String> own = as(ADA).get("/api/trips?limit=100").path("items.id");
-        assertThat(own).contains(trip, draft);
+        assertThat(own).contains(filed, draft);
         assertThat(Db.count("select count(*) from audit_entry where kind = 'LISTED'"))
                 .isEqualTo(before + 1);
     }
