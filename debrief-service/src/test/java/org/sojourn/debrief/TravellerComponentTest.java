@@ -228,8 +228,8 @@ class TravellerComponentTest {
                 .body("items[0].state", equalTo("AWAITING_TRAVELLER"));
         Debriefs.get(traveller, id)
                 .then()
-                .body("allowedActions.action", contains("confirm-plan", "answer", "submit"))
-                .body("allowedActions.allowed", contains(true, true, false))
+                .body("allowedActions.action", contains("confirm-plan", "answer", "submit", "answer-interview"))
+                .body("allowedActions.allowed", contains(true, true, false, false))
                 .body("allowedActions[2].reason", equalTo("submission-complete"));
     }
 
