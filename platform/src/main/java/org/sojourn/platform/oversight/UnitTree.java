@@ -6,9 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Units as a tree of their paths, whatever lies between them included. */
-record UnitTree(SortedSet<String> paths) {
+final class UnitTree {
+
+    private final SortedSet<String> paths;
+    private final Map<String, List<String>> children;
+
+    private UnitTree(SortedSet<String> paths) {
+        this.paths = paths;
+        this.children = paths.stream().collect(Collectors.groupingBy(UnitTree::above));
+    }
 
     static UnitTree of(Collection<String> units) {
         SortedSet<String> paths = new TreeSet<>();
@@ -20,12 +29,16 @@ record UnitTree(SortedSet<String> paths) {
         return new UnitTree(paths);
     }
 
+    SortedSet<String> paths() {
+        return paths;
+    }
+
     List<String> roots() {
         return children("");
     }
 
     List<String> children(String unit) {
-        return paths.stream().filter(path -> above(path).equals(unit)).toList();
+        return children.getOrDefault(unit, List.of());
     }
 
     /** What was counted in each unit and below. */
