@@ -9,15 +9,13 @@ public final class AcknowledgementRejected extends DomainRejection {
 
     /** Why it was refused. */
     public enum Reason {
-        NOT_PUBLISHED("not-published", "Only a published edition is acknowledged."),
-        NOT_ADDRESSED("not-addressed", "The edition asks nothing of you: you are not in its audience."),
-        OTHER_TEXT("other-text", "The evidence is not the hash of this edition: you read another text.");
+        NOT_PUBLISHED("Only a published edition is acknowledged."),
+        NOT_ADDRESSED("The edition asks nothing of you: you are not in its audience."),
+        OTHER_TEXT("The evidence is not the hash of this edition: you read another text.");
 
-        private final String code;
         private final String sentence;
 
-        Reason(String code, String sentence) {
-            this.code = code;
+        Reason(String sentence) {
             this.sentence = sentence;
         }
     }
@@ -25,16 +23,11 @@ public final class AcknowledgementRejected extends DomainRejection {
     private final Reason reason;
 
     AcknowledgementRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.code;
     }
 }

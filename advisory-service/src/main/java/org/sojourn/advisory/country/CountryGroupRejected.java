@@ -9,14 +9,12 @@ public final class CountryGroupRejected extends DomainRejection {
 
     /** Why it was refused. */
     public enum Reason {
-        NAME_TAKEN("name-taken", "Another group has this name."),
-        FOREIGN_UNIT("foreign-unit", "The group belongs to a unit that you do not write for.");
+        NAME_TAKEN("Another group has this name."),
+        FOREIGN_UNIT("The group belongs to a unit that you do not write for.");
 
-        private final String code;
         private final String sentence;
 
-        Reason(String code, String sentence) {
-            this.code = code;
+        Reason(String sentence) {
             this.sentence = sentence;
         }
     }
@@ -24,16 +22,11 @@ public final class CountryGroupRejected extends DomainRejection {
     private final Reason reason;
 
     public CountryGroupRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.code;
     }
 }

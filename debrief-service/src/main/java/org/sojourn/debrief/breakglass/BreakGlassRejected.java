@@ -1,6 +1,5 @@
 package org.sojourn.debrief.breakglass;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What the rules of break-glass refuse. */
@@ -11,17 +10,12 @@ public final class BreakGlassRejected extends DomainRejection {
     private final Reason reason;
 
     BreakGlassRejected(Reason reason) {
-        super(reason.detail);
+        super(reason, reason.detail);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Why something is refused, in a word for programs and a sentence for people. */

@@ -1,7 +1,6 @@
 package org.sojourn.debrief.debriefcase;
 
 import java.util.List;
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 import org.sojourn.platform.problem.Violation;
 
@@ -14,7 +13,7 @@ public final class CaseIncomplete extends DomainRejection {
     private final transient List<Violation> missing;
 
     CaseIncomplete(Rule rule, List<Violation> missing) {
-        super(rule.detail);
+        super(rule, rule.detail);
         this.rule = rule;
         this.missing = List.copyOf(missing);
     }
@@ -25,11 +24,6 @@ public final class CaseIncomplete extends DomainRejection {
 
     public List<Violation> missing() {
         return missing;
-    }
-
-    @Override
-    public String code() {
-        return rule.code();
     }
 
     /** What the case was incomplete for. */
@@ -46,10 +40,6 @@ public final class CaseIncomplete extends DomainRejection {
 
         public String detail() {
             return detail;
-        }
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.sojourn.debrief.debriefcase;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What the rules of a debrief case refuse. */
@@ -11,17 +10,12 @@ public final class CaseRejected extends DomainRejection {
     private final Reason reason;
 
     public CaseRejected(Reason reason) {
-        super(reason.detail());
+        super(reason, reason.detail());
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.code();
     }
 
     /** Why something is refused, in a word for programs and a sentence for people. */
@@ -48,10 +42,6 @@ public final class CaseRejected extends DomainRejection {
 
         public String detail() {
             return detail;
-        }
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

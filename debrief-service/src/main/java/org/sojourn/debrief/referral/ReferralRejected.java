@@ -1,6 +1,5 @@
 package org.sojourn.debrief.referral;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What the rules of a referral refuse. */
@@ -11,17 +10,12 @@ public final class ReferralRejected extends DomainRejection {
     private final Reason reason;
 
     ReferralRejected(Reason reason) {
-        super(reason.detail());
+        super(reason, reason.detail());
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.code();
     }
 
     /** Why something is refused, in a word for programs and a sentence for people. */
@@ -36,10 +30,6 @@ public final class ReferralRejected extends DomainRejection {
 
         String detail() {
             return detail;
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

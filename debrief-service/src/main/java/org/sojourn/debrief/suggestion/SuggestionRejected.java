@@ -8,11 +8,6 @@ public final class SuggestionRejected extends DomainRejection {
     private static final long serialVersionUID = 1L;
 
     SuggestionRejected() {
-        super("This finding has suggested an advisory.");
-    }
-
-    @Override
-    public String code() {
-        return "already-suggested";
+        super("already-suggested", "This finding has suggested an advisory.");
     }
 }

@@ -10,7 +10,7 @@ public final class Invalid extends DomainRejection {
     private final transient List<Violation> violations;
 
     public Invalid(List<Violation> violations) {
-        super("invalid input");
+        super(ProblemType.INVALID_INPUT.slug(), "invalid input");
         this.violations = List.copyOf(violations);
     }
 
@@ -20,10 +20,5 @@ public final class Invalid extends DomainRejection {
 
     public List<Violation> violations() {
         return violations;
-    }
-
-    @Override
-    public String code() {
-        return ProblemType.INVALID_INPUT.slug();
     }
 }

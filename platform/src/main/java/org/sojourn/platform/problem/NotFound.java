@@ -6,11 +6,6 @@ public final class NotFound extends DomainRejection {
     private static final long serialVersionUID = 1L;
 
     public NotFound() {
-        super("not found");
-    }
-
-    @Override
-    public String code() {
-        return ProblemType.NOT_FOUND.slug();
+        super(ProblemType.NOT_FOUND.slug(), "not found");
     }
 }

@@ -9,13 +9,10 @@ public final class InvalidTransition extends DomainRejection {
     private static final long serialVersionUID = 1L;
 
     InvalidTransition(String machine, Enum<?> from, Enum<?> command, Set<? extends Enum<?>> allowed) {
-        super("%s is %s, which does not allow %s; allowed: %s."
-                .formatted(machine, from, command, allowed.isEmpty() ? "nothing" : join(allowed)));
-    }
-
-    @Override
-    public String code() {
-        return "invalid-state";
+        super(
+                "invalid-state",
+                "%s is %s, which does not allow %s; allowed: %s."
+                        .formatted(machine, from, command, allowed.isEmpty() ? "nothing" : join(allowed)));
     }
 
     private static String join(Set<? extends Enum<?>> commands) {

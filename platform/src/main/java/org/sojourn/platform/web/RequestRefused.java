@@ -11,16 +11,11 @@ final class RequestRefused extends DomainRejection {
     private final ProblemType type;
 
     RequestRefused(ProblemType type) {
-        super(type.title());
+        super(type.slug(), type.title());
         this.type = type;
     }
 
     ProblemType type() {
         return type;
-    }
-
-    @Override
-    public String code() {
-        return type.slug();
     }
 }

@@ -1,6 +1,5 @@
 package org.sojourn.travel.appeal;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.problem.DomainRejection;
 
@@ -30,13 +29,13 @@ public final class AppealRejected extends DomainRejection {
     private final @Nullable String rule;
 
     AppealRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
         this.rule = null;
     }
 
     AppealRejected(Reason reason, String rule) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
         this.rule = rule;
     }
@@ -48,10 +47,5 @@ public final class AppealRejected extends DomainRejection {
     /** The rule of the policy that refuses, where one does. */
     public @Nullable String rule() {
         return rule;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package org.sojourn.travel.briefing;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What a briefing refuses, each for a named reason. */
@@ -25,16 +24,11 @@ public final class BriefingRejected extends DomainRejection {
     private final Reason reason;
 
     BriefingRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

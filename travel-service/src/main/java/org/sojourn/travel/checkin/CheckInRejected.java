@@ -1,6 +1,5 @@
 package org.sojourn.travel.checkin;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What a check-in refuses, each for a named reason; what a state does not allow is refused by its table. */
@@ -25,16 +24,11 @@ public final class CheckInRejected extends DomainRejection {
     private final Reason reason;
 
     CheckInRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

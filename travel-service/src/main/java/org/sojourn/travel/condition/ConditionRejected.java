@@ -1,6 +1,5 @@
 package org.sojourn.travel.condition;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What a condition itself refuses; what its state does not allow is refused by its table. */
@@ -25,16 +24,11 @@ public final class ConditionRejected extends DomainRejection {
     private final Reason reason;
 
     ConditionRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

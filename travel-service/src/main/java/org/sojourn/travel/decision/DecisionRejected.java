@@ -1,6 +1,5 @@
 package org.sojourn.travel.decision;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What deciding refuses beyond what the trip itself does. */
@@ -23,16 +22,11 @@ public final class DecisionRejected extends DomainRejection {
     private final Reason reason;
 
     DecisionRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package org.sojourn.travel.incident;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What an incident refuses, each for a named reason; what a state does not allow is refused by its table. */
@@ -24,16 +23,11 @@ public final class IncidentRejected extends DomainRejection {
     private final Reason reason;
 
     IncidentRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

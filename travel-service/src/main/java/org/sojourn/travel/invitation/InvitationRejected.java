@@ -1,6 +1,5 @@
 package org.sojourn.travel.invitation;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What an invitation refuses, each for a named reason; what its state does not allow is refused by its table. */
@@ -24,16 +23,11 @@ public final class InvitationRejected extends DomainRejection {
     private final Reason reason;
 
     InvitationRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

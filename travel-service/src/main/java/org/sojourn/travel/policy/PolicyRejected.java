@@ -1,6 +1,5 @@
 package org.sojourn.travel.policy;
 
-import java.util.Locale;
 import org.sojourn.platform.problem.DomainRejection;
 
 /** What policy versions refuse; what their state does not allow is refused by its table. */
@@ -25,21 +24,16 @@ public final class PolicyRejected extends DomainRejection {
     private final Reason reason;
 
     PolicyRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
     }
 
     PolicyRejected(Reason reason, String detail) {
-        super(reason.sentence + " " + detail);
+        super(reason, reason.sentence + " " + detail);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package org.sojourn.travel.reassessment;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.problem.DomainRejection;
 
@@ -32,13 +31,13 @@ public final class ReassessmentRejected extends DomainRejection {
     private final @Nullable String rule;
 
     ReassessmentRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
         this.rule = null;
     }
 
     ReassessmentRejected(Reason reason, String rule, String detail) {
-        super(detail);
+        super(reason, detail);
         this.reason = reason;
         this.rule = rule;
     }
@@ -50,10 +49,5 @@ public final class ReassessmentRejected extends DomainRejection {
     /** The rule of the policy that refuses, where one does. */
     public @Nullable String rule() {
         return rule;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

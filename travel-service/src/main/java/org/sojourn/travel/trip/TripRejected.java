@@ -1,6 +1,5 @@
 package org.sojourn.travel.trip;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.problem.DomainRejection;
 
@@ -31,13 +30,13 @@ public final class TripRejected extends DomainRejection {
     private final @Nullable String rule;
 
     public TripRejected(Reason reason) {
-        super(reason.sentence);
+        super(reason, reason.sentence);
         this.reason = reason;
         this.rule = null;
     }
 
     public TripRejected(Reason reason, String rule, String detail) {
-        super(detail);
+        super(reason, detail);
         this.reason = reason;
         this.rule = rule;
     }
@@ -49,10 +48,5 @@ public final class TripRejected extends DomainRejection {
     /** The rule of the policy that refuses, where one does. */
     public @Nullable String rule() {
         return rule;
-    }
-
-    @Override
-    public String code() {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
