@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -89,7 +90,7 @@ final class Seed {
         var request = request(step.person(), step.path());
         if (step.match() != null) {
             var present = send(request(step.person(), step.match()).GET());
-            present.headers().firstValue("ETag").ifPresent(version -> request.header("If-Match", version));
+            version(step, present).ifPresent(version -> request.header("If-Match", version));
         } else {
             request.header("Idempotency-Key", "demonstration-" + step.step());
         }
@@ -99,6 +100,13 @@ final class Seed {
                         .method(
                                 step.method(),
                                 BodyPublishers.ofString(story.fill(step.body().toString()))));
+    }
+
+    /** What a list shows has no ETag of its own. */
+    private static Optional<String> version(Step step, HttpResponse<String> present) {
+        return step.version() == null
+                ? present.headers().firstValue("ETag")
+                : Optional.of('"' + parse(present.body()).at(step.version()).asText() + '"');
     }
 
     private HttpRequest.Builder request(String person, String path) {

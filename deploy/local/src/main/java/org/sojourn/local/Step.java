@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param step name, which is also the idempotency key
  * @param as the demonstration person who acts
  * @param match path of the object whose present version the command acts on; absent where something is created
+ * @param version where that version stands in what the path answers; absent where its ETag tells
  * @param until values that the answer must show, asked for again until it does; absent where the first answer counts
  * @param keep names under which values of the answer are kept
  */
@@ -21,5 +22,6 @@ record Step(
         String path,
         @Nullable JsonNode body,
         @Nullable String match,
+        @Nullable String version,
         @Nullable Map<String, String> until,
         @Nullable Map<String, String> keep) {}
