@@ -35,6 +35,12 @@ public record DueRule(
         return endOf(moment.atZone(ZoneId.of(zone)).toLocalDate(), days);
     }
 
+    /** When the last day of a term begins. */
+    public Instant lastDayBefore(Instant end) {
+        ZoneId here = ZoneId.of(zone);
+        return LocalDate.ofInstant(end.minusMillis(1), here).atStartOfDay(here).toInstant();
+    }
+
     private Instant endOf(LocalDate from, int days) {
         return BusinessCalendar.endOf(BusinessCalendar.of(calendar).plus(from, days), ZoneId.of(zone));
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
@@ -50,6 +51,10 @@ class Interview {
 
     private @Nullable Instant confirmUntil;
 
+    @Column
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant remindAt;
+
     private byte @Nullable [] endedReason;
 
     @Version
@@ -78,18 +83,27 @@ class Interview {
 
     void advance(InterviewCommand command) {
         state = InterviewState.TABLE.next(state, command);
+        remindAt = null;
     }
 
-    /** The record, or a new version of it, has been released; the traveller has until then to confirm it. */
-    void record(Instant until) {
+    /** The record, or a new version of it, has been released; the traveller has until then to confirm it, and is reminded before. */
+    void record(Instant until, Instant reminder) {
         advance(InterviewCommand.RECORD);
         records++;
         confirmUntil = until;
+        remindAt = reminder;
     }
 
     void end(InterviewCommand command, byte[] sealedReason) {
         advance(command);
         endedReason = sealedReason;
+    }
+
+    /** Whether the traveller's time is over now that a reminder is due; the next one, if any, is set. */
+    boolean remind(Instant now) {
+        boolean over = !isUnderConfirmation(now);
+        remindAt = over ? null : confirmUntil;
+        return over;
     }
 
     boolean isUnderConfirmation(Instant now) {
@@ -98,6 +112,10 @@ class Interview {
 
     UUID id() {
         return id;
+    }
+
+    UUID travellerId() {
+        return filed.traveller().id();
     }
 
     UUID caseId() {

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
 /** What an organisation may set about interviews. */
 @ConfigMapping(prefix = "sojourn.debrief.interview")
@@ -14,4 +15,8 @@ interface InterviewConfig {
     @Min(1)
     @Max(60)
     int confirmDays();
+
+    /** How often reminders are looked for. */
+    @WithDefault("PT1M")
+    Duration remindEvery();
 }

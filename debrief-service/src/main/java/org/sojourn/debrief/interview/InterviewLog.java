@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sojourn.debrief.debriefcase.CaseFacts;
 import org.sojourn.debrief.debriefcase.CaseInHand;
 import org.sojourn.debrief.debriefcase.CaseLink;
 import org.sojourn.debrief.debriefcase.DebriefCase;
@@ -46,6 +47,21 @@ class InterviewLog {
         Stream.concat(Stream.of(hand.debriefCase().travellerId()), of.debriefers().stream())
                 .filter(person -> !hand.actor().is(person))
                 .forEach(person -> notices.tell(person, "case-interview", link(hand), now));
+    }
+
+    void remindTraveller(Interview of, Instant now) {
+        notices.tell(of.travellerId(), "case-interview-record-due", link(of), now);
+    }
+
+    /** Nobody holds a case that was given back; whoever led the interview knows of it. */
+    void tellOfSilence(Interview of, CaseFacts.Fact in, Instant now) {
+        UUID debriefer = in.debrieferId();
+        notices.tell(
+                debriefer == null ? of.debriefers().getFirst() : debriefer, "case-interview-unanswered", link(of), now);
+    }
+
+    private static String link(Interview of) {
+        return "/api/debriefs/" + of.caseId() + "/interviews";
     }
 
     private static String link(CaseInHand hand) {

@@ -2,10 +2,12 @@ package org.sojourn.debrief.interview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
+import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.crypto.Column;
 import org.sojourn.platform.crypto.FieldCipher;
 import org.sojourn.platform.problem.NotFound;
@@ -44,6 +46,17 @@ class InterviewRepository {
 
     void add(CaseInHand hand, Interview scheduled) {
         rows.persist(scheduled);
+    }
+
+    /** Interviews with a reminder to give; what another replica has in hand is left to it. */
+    @SuppressWarnings("unchecked")
+    List<Interview> lockToRemind(AccessDecision system, Instant now, int limit) {
+        return rows.createNativeQuery("""
+                        select * from interview where remind_at <= :now
+                        order by remind_at limit :limit for update skip locked""", Interview.class)
+                .setParameter("now", now)
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     void flush() {

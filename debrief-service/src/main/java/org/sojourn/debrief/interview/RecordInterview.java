@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseAccess;
 import org.sojourn.debrief.debriefcase.CaseCommand;
 import org.sojourn.debrief.debriefcase.CaseInHand;
+import org.sojourn.debrief.debriefcase.DueRule;
 import org.sojourn.platform.web.Versions;
 
 /** The debriefer releases the record of an interview, or a new version of it, and stands for it; the traveller is told. */
@@ -46,7 +47,9 @@ public class RecordInterview {
         Interview held = interviews.find(hand, id);
         Versions.require(ifMatch, held.version());
         Instant now = clock.instant();
-        held.record(hand.debriefCase().dueRule().businessDaysAfter(now, config.confirmDays()));
+        DueRule rule = hand.debriefCase().dueRule();
+        Instant until = rule.businessDaysAfter(now, config.confirmDays());
+        held.record(until, rule.lastDayBefore(until));
         InterviewRules.requireAccount(account, now);
         records.sign(hand, records.release(hand, held, account, now), now);
         log.written(hand, InterviewCommand.RECORD.word(), held);
