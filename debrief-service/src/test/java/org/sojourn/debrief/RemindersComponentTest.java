@@ -72,11 +72,10 @@ class RemindersComponentTest {
     }
 
     private List<String> reminders() {
-        return Db.query(
-                        "select kind from notice where recipient = ? and kind like 'debrief-reminder%' order by told_at, id",
-                        traveller.id())
-                .stream()
-                .map(row -> String.valueOf(row.get("kind")))
-                .toList();
+        return Debriefs.as(traveller)
+                .get("/api/debrief/notices?limit=100")
+                .jsonPath()
+                .getList("items.kind.findAll { it.startsWith('debrief-reminder') }", String.class)
+                .reversed();
     }
 }

@@ -153,6 +153,21 @@ class SupervisionComponentTest {
         assertThat(audited("debrief:reopen", id)).isOne();
     }
 
+    @Test
+    void takesAReopenedCaseBackToItsInterview() {
+        String id = closed();
+        Debriefs.command(People.CARL, id, "reopen", REOPEN.replace("ANALYSIS", "AWAITING_TRAVELLER"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/to"));
+        Debriefs.command(People.CARL, id, "reopen", REOPEN.replace("ANALYSIS", "INTERVIEW"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("INTERVIEW"));
+        Debriefs.command(People.DINA, id, "claim", "").then().statusCode(200);
+        assertThat(InterviewComponentTest.scheduled(id)).isNotBlank();
+    }
+
     private String closed() {
         String id = Debriefs.inReview(traveller, People.DINA);
         Debriefs.close(People.ROSA, id).then().statusCode(200);
