@@ -131,6 +131,18 @@ class ClocksComponentTest {
     }
 
     @Test
+    void showsATravellerNoIncidentBehindAPause() {
+        String id = Debriefs.opened(traveller);
+        Debriefs.command(People.CARL, id, "pause", PAUSE.replace("TRAVELLER_UNAVAILABLE", "INCIDENT"))
+                .then()
+                .body("[0].pauses[0].code", equalTo("INCIDENT"));
+        Debriefs.as(traveller)
+                .get("/api/debriefs/" + id + "/clocks")
+                .then()
+                .body("[0].pauses[0].code", equalTo("OTHER"));
+    }
+
+    @Test
     void keepsAClockForEachStageAndEndsAPauseWithIt() {
         String id = Debriefs.opened(traveller);
         Debriefs.command(People.CARL, id, "pause", PAUSE).then().statusCode(200);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -118,6 +120,7 @@ class MembersComponentTest {
         String id = Debriefs.inAnalysis(traveller, People.DINA);
         Debriefs.as(People.CARL).get("/api/debriefs/" + id + "/notes").then().statusCode(200);
         Debriefs.command(CLARA, id, "compartment", WHY).then().statusCode(200).body("compartmented", equalTo(true));
+        Debriefs.get(traveller, id).then().body("$", not(hasKey("compartmented")));
         Told.once(People.DINA, "case-compartmented", "/api/debriefs/" + id);
         Told.once(People.CARL, "case-compartmented", "/api/debriefs/" + id);
         for (String part : CONTENT) {
@@ -136,6 +139,8 @@ class MembersComponentTest {
         admit(CLARA, id, People.CARL).then().statusCode(201);
         Debriefs.as(People.CARL).get("/api/debriefs/" + id + "/notes").then().statusCode(200);
         Debriefs.command(People.CARL, id, "lift-compartment", WHY).then().statusCode(200);
+        Told.once(People.DINA, "case-compartment-lifted", "/api/debriefs/" + id);
+        Told.once(CLARA, "case-compartment-lifted", "/api/debriefs/" + id);
     }
 
     @Test

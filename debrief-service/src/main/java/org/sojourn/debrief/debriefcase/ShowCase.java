@@ -40,6 +40,7 @@ public class ShowCase {
         return new CaseView(
                 shown,
                 shown.isOverdue(now),
+                traveller ? null : shown.compartmented(),
                 who(shown.travellerId()),
                 traveller ? null : whoOrNull(shown.debrieferId()),
                 member ? shown.proposedOutcome() : null,

@@ -13,7 +13,6 @@ import org.sojourn.platform.inbox.EventHandler;
 class IncidentEventHandler implements EventHandler {
 
     static final String TOPIC = "sojourn.travel.incident";
-    private static final String CLOSED = "org.sojourn.travel.incident.closed.v1";
 
     private final Access access;
     private final OpenBeforeReturn trips;
@@ -42,10 +41,6 @@ class IncidentEventHandler implements EventHandler {
         AccessDecision system = access.system("incidentfeed");
         trips.lock(system, trip);
         incidents.save(system, fact, trip, event.type(), event.time());
-        if (CLOSED.equals(event.type()) && IncidentRepository.CONFIRMED.equals(fact.outcome())) {
-            join.closed(system, fact.travellerId(), trip);
-        } else {
-            join.told(system, fact.travellerId(), trip);
-        }
+        join.told(system, fact.travellerId(), trip);
     }
 }

@@ -14,7 +14,14 @@ record IncidentFact(
         String unitPath,
         String type,
         @Nullable String country,
+        @Nullable Boolean restricted,
         Instant raisedAt,
         @Nullable Instant confirmedAt,
         @Nullable Instant closedAt,
-        @Nullable String outcome) {}
+        @Nullable String outcome) {
+
+    /** What does not say whether its traveller may know of it is kept from him. */
+    boolean hidden() {
+        return restricted == null || restricted;
+    }
+}

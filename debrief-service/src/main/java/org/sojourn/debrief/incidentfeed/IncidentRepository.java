@@ -16,15 +16,13 @@ import org.sojourn.platform.access.AccessDecision;
 @ApplicationScoped
 class IncidentRepository {
 
-    static final String CONFIRMED = "CONFIRMED";
-
     private static final String SAVE = """
             insert into incident_snapshot (traveller_id, incident_id, unit_path, trip_id, reference, trip_reference, type, country,
-                raised_at, confirmed_at, closed_at, outcome, last_fact, updated_at)
+                restricted, raised_at, confirmed_at, closed_at, outcome, last_fact, updated_at)
             values (:traveller, :incident, :unit, :trip, :reference, :tripReference, :type, :country,
-                :raisedAt, :confirmedAt, :closedAt, :outcome, :fact, :at)
+                :restricted, :raisedAt, :confirmedAt, :closedAt, :outcome, :fact, :at)
             on conflict (traveller_id, incident_id) do update set type = excluded.type, country = excluded.country,
-                confirmed_at = excluded.confirmed_at, closed_at = excluded.closed_at, outcome = excluded.outcome,
+                restricted = excluded.restricted, confirmed_at = excluded.confirmed_at, closed_at = excluded.closed_at, outcome = excluded.outcome,
                 last_fact = excluded.last_fact, updated_at = excluded.updated_at""";
 
     private final EntityManager rows;
@@ -43,6 +41,7 @@ class IncidentRepository {
                 .setParameter("tripReference", String.valueOf(fact.tripReference()))
                 .setParameter("type", fact.type())
                 .setParameter("country", fact.country())
+                .setParameter("restricted", fact.hidden())
                 .setParameter("raisedAt", fact.raisedAt())
                 .setParameter("confirmedAt", fact.confirmedAt())
                 .setParameter("closedAt", fact.closedAt())
@@ -52,11 +51,11 @@ class IncidentRepository {
                 .executeUpdate();
     }
 
-    /** When the last confirmed incident of a trip was closed. */
-    Optional<Instant> lastClosed(AccessDecision system, UUID traveller, UUID trip) {
+    /** When the last confirmed incident of a trip that its traveller may know of was closed. */
+    Optional<Instant> lastKnownClosed(AccessDecision system, UUID traveller, UUID trip) {
         return Optional.ofNullable(rows.createNativeQuery("""
                         select max(closed_at) from incident_snapshot
-                        where traveller_id = :traveller and trip_id = :trip and outcome = 'CONFIRMED'""", Instant.class)
+                        where traveller_id = :traveller and trip_id = :trip and outcome = 'CONFIRMED' and not restricted""", Instant.class)
                         .setParameter("traveller", traveller)
                         .setParameter("trip", trip)
                         .getSingleResultOrNull())
@@ -74,14 +73,27 @@ class IncidentRepository {
                 .executeUpdate();
     }
 
-    /** The incidents of a case, those that were none left out. */
+    /** How many confirmed incidents were closed of which nobody was told yet who has the case; from now on, he is. */
+    int newlyJoined(AccessDecision system, DebriefCase by, Instant now) {
+        return rows.createNativeQuery("""
+                        update incident_snapshot set told_at = :now where traveller_id = :traveller and trip_id = :trip
+                        and outcome = 'CONFIRMED' and closed_at is not null and told_at is null""")
+                .setParameter("now", now)
+                .setParameter("traveller", by.travellerId())
+                .setParameter("trip", by.trip().id())
+                .executeUpdate();
+    }
+
+    /** The incidents of a case, those left out that were none, and from its traveller those he must not know of. */
     List<IncidentLine> of(CaseInHand hand) {
         List<?> found = rows.createNativeQuery("""
-                        select incident_id, reference, type, country, raised_at, confirmed_at, closed_at, outcome
+                        select incident_id, reference, type, country, restricted, raised_at, confirmed_at, closed_at, outcome
                         from incident_snapshot where traveller_id = :traveller and trip_id = :trip
-                        and outcome is distinct from 'FALSE_ALARM' order by raised_at, incident_id""", Tuple.class)
+                        and outcome is distinct from 'FALSE_ALARM' and not (restricted and traveller_id = :reader)
+                        order by raised_at, incident_id""", Tuple.class)
                 .setParameter("traveller", hand.debriefCase().travellerId())
                 .setParameter("trip", hand.debriefCase().trip().id())
+                .setParameter("reader", hand.actor().person())
                 .getResultList();
         return found.stream().map(row -> line((Tuple) row)).toList();
     }
@@ -92,6 +104,7 @@ class IncidentRepository {
                 row.get("reference", String.class),
                 row.get("type", String.class),
                 row.get("country", String.class),
+                row.get("restricted", Boolean.class),
                 row.get("raised_at", Instant.class),
                 time(row, "confirmed_at"),
                 time(row, "closed_at"),

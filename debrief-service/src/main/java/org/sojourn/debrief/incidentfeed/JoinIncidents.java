@@ -2,9 +2,9 @@ package org.sojourn.debrief.incidentfeed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.sojourn.debrief.debriefcase.CaseLink;
 import org.sojourn.debrief.debriefcase.DebriefCase;
@@ -17,7 +17,7 @@ import org.sojourn.platform.notice.Notices;
 import org.sojourn.platform.roster.Person;
 import org.sojourn.platform.roster.Roster;
 
-/** Brings the incidents of a trip and its case together, whichever was told first. */
+/** Brings the incidents of a trip and its case together, whichever was told first, and tells whoever has the case. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class JoinIncidents implements TripObserver {
@@ -44,22 +44,25 @@ class JoinIncidents implements TripObserver {
         this.clock = clock;
     }
 
-    /** Opens the case if a confirmed incident was closed and the trip is known by now; shows its incidents to it. */
+    /**
+     * Opens the case if a confirmed incident was closed and the trip is known by now. One that its traveller must not know of opens
+     * none, for the case would tell him; it joins the case that the return opens.
+     */
     @Override
     public void told(AccessDecision system, UUID traveller, UUID trip) {
         cases.present(system, traveller, trip)
                 .or(() -> incidents
-                        .lastClosed(system, traveller, trip)
+                        .lastKnownClosed(system, traveller, trip)
                         .flatMap(moment -> open.open(system, traveller, trip, moment)))
-                .ifPresent(found -> incidents.link(system, found));
+                .ifPresent(found -> join(system, found));
     }
 
-    /** A confirmed incident was closed: whoever has the case in hand is told, if there was one. */
-    void closed(AccessDecision system, UUID traveller, UUID trip) {
-        Optional<DebriefCase> before = cases.present(system, traveller, trip);
-        told(system, traveller, trip);
-        before.ifPresent(joined -> owners(joined)
-                .forEach(owner -> notices.tell(owner, "case-incident", CaseLink.to(joined), clock.instant())));
+    private void join(AccessDecision system, DebriefCase found) {
+        incidents.link(system, found);
+        Instant now = clock.instant();
+        if (incidents.newlyJoined(system, found, now) > 0) {
+            owners(found).forEach(owner -> notices.tell(owner, "case-incident", CaseLink.to(found), now));
+        }
     }
 
     private List<UUID> owners(DebriefCase of) {

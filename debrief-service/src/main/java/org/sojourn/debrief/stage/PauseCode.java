@@ -7,5 +7,10 @@ public enum PauseCode {
     AWAITING_OTHERS,
     LEGAL_PROCEEDING,
     INCIDENT,
-    OTHER
+    OTHER;
+
+    /** What the traveller reads: an incident may be one that he must not know of. */
+    PauseCode toTraveller() {
+        return this == INCIDENT ? OTHER : this;
+    }
 }

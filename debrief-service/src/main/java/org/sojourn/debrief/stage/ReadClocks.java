@@ -46,7 +46,7 @@ public class ReadClocks {
 
     private ClockLine.PauseLine line(CaseInHand hand, StagePause pause, boolean content) {
         return new ClockLine.PauseLine(
-                pause.code(),
+                hand.actor().is(hand.debriefCase().travellerId()) ? pause.code().toTraveller() : pause.code(),
                 pause.pausedAt(),
                 pause.resumedAt(),
                 content ? pause.pausedBy() : null,

@@ -202,7 +202,7 @@ public class Incident {
         return source;
     }
 
-    boolean restricted() {
+    public boolean restricted() {
         return restricted;
     }
 

@@ -177,6 +177,15 @@ class IncidentComponentTest {
                         "select count(*) from audit_entry where object_id = ?::uuid and action = 'incident:read-restricted'",
                         incident))
                 .isOne();
+        String raised = new String(
+                Topics.await(
+                                "sojourn.travel.incident",
+                                1,
+                                record -> Topics.header(record, "ce_subject").equals(incident))
+                        .getFirst()
+                        .value(),
+                StandardCharsets.UTF_8);
+        assertThat(raised).contains("\"restricted\":true");
     }
 
     @Test

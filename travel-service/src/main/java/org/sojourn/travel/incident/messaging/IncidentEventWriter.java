@@ -42,6 +42,7 @@ public class IncidentEventWriter {
                 incident.unitPath(),
                 incident.type(),
                 incident.country(),
+                incident.restricted(),
                 incident.raisedAt(),
                 incident.confirmedAt(),
                 incident.closedAt(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.incident.IncidentOutcome;
 import org.sojourn.travel.incident.IncidentType;
 
-/** A fact of an incident as JSON: ids, times, kind and outcome, and nothing of what was said. */
+/** A fact of an incident as JSON: ids, times, kind, outcome, whether its traveller may know, and nothing of what was said. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IncidentPayload(
         UUID incidentId,
@@ -18,6 +18,7 @@ record IncidentPayload(
         String unitPath,
         IncidentType type,
         @Nullable String country,
+        boolean restricted,
         Instant raisedAt,
         @Nullable Instant confirmedAt,
         @Nullable Instant closedAt,

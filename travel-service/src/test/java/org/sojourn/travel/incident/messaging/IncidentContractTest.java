@@ -60,6 +60,7 @@ class IncidentContractTest {
                 "/authority/orion-labs",
                 IncidentType.MISSING,
                 "BV",
+                true,
                 AT,
                 confirmedAt,
                 closedAt,
