@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
+import static org.sojourn.acceptance.Sojourn.commandOn;
 import static org.sojourn.acceptance.Sojourn.createBy;
 import static org.sojourn.acceptance.Sojourn.day;
 import static org.sojourn.acceptance.Sojourn.version;
@@ -89,6 +90,43 @@ final class Journey {
             }
         }
         as("petra").get(trip).then().statusCode(200).body("authorisation", equalTo("APPROVED"));
+    }
+
+    /** Decides the newest amendment of a trip, by as many people as its risk takes. */
+    static void approveAmendment(String trip, String body) {
+        for (String approver : List.of("petra", "paul")) {
+            Map<String, Object> newest = as(approver)
+                    .get(trip + "/amendments")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("[0]");
+            if ("OPEN".equals(newest.get("state"))) {
+                commandOn(newest, approver, trip + "/amendments", "decide", body)
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        as("petra").get(trip + "/amendments").then().statusCode(200).body("[0].state", equalTo("APPLIED"));
+    }
+
+    /** A trip that begins today, of somebody who has left for it; its path. */
+    static String away(String traveller) {
+        String trip = declare(traveller, trip("NO", 0, 2));
+        command(traveller, trip, "submit", "{\"lateReason\": \"Called at short notice.\"}")
+                .then()
+                .statusCode(200);
+        command(traveller, trip, "depart").then().statusCode(200);
+        return trip;
+    }
+
+    /** The case of somebody who left today, and is back; its path. */
+    static String returned(String traveller) {
+        String trip = away(traveller);
+        command(traveller, trip, "return", "{\"returnedOn\": \"%s\"}".formatted(day(0)))
+                .then()
+                .statusCode(200);
+        return awaitCase(traveller, trip);
     }
 
     /** Waits until travel-service judges trips to a country so. */

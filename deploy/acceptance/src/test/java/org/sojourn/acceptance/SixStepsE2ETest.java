@@ -34,7 +34,7 @@ class SixStepsE2ETest {
     void aNewEditionMovesATripAndAnInvitation() {
         TURN.holdAnApprovedTripAndAnInvitation();
         TURN.raiseTheLevel();
-        TURN.settleTheTrip();
+        TURN.alterTheTrip();
         TURN.declineTheInvitation();
         TURN.leaveAMinorEditionAlone();
     }

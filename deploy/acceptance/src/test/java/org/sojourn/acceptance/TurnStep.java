@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.awaited;
 import static org.sojourn.acceptance.Sojourn.command;
+import static org.sojourn.acceptance.Sojourn.commandOn;
 import static org.sojourn.acceptance.Sojourn.createBy;
 import static org.sojourn.acceptance.Sojourn.day;
 
@@ -57,15 +58,46 @@ final class TurnStep {
                 .statusCode(403);
     }
 
-    void settleTheTrip() {
+    /** He goes elsewhere; the question stays open, and the trip not ready, until somebody else has decided that. */
+    void alterTheTrip() {
         String task = taskOf("TRIP");
-        command("emil", task, "cancel").then().statusCode(200).body("state", equalTo("CANCELLED"));
+        command("emil", task, "alter", Journey.trip("NO", 60, 3))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OPEN"))
+                .body("materialBy.rule", hasItem("NEW_COUNTRY"));
+        as("emil").get(task).then().body("state", equalTo("OPEN"));
+        as("emil")
+                .get(trip)
+                .then()
+                .body("legs[0].country", equalTo(country))
+                .body("content.blockers.kind", hasItem("amendment-open"));
+        Told.isTold("petra", "travel", "trip-amendment-to-decide", "/api/trips/");
+        refuseToDecideForHimself();
+        Journey.approveAmendment(trip, Journey.APPROVAL);
+        Told.isTold("emil", "travel", "trip-amendment-decided", "/api/trips/");
+        as("emil").get(task).then().body("state", equalTo("ALTERED"));
+        as("emil").get(trip).then().body("legs[0].country", equalTo("NO"));
         as("emil")
                 .get(trip + "/reassessments")
                 .then()
                 .statusCode(200)
-                .body("outcome.outcome", equalTo("CANCELLED"))
+                .body("outcome.outcome", equalTo("ALTERED"))
                 .body("outcome.number", equalTo(2));
+    }
+
+    private void refuseToDecideForHimself() {
+        Map<String, Object> amendment = as("emil")
+                .get(trip + "/amendments")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0]");
+        Trace.isRefused(
+                commandOn(amendment, "emil", trip + "/amendments", "decide", Journey.APPROVAL),
+                "travel",
+                403,
+                "forbidden");
     }
 
     void declineTheInvitation() {
