@@ -29,7 +29,7 @@ public record Cursor(List<String> values) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> values = List.of(plain.split(SEPARATOR, -1));
-            if (values.size() == size) {
+            if (values.size() == size && values.stream().allMatch(CleanText::isClean)) {
                 return Optional.of(new Cursor(values));
             }
         } catch (IllegalArgumentException fault) {

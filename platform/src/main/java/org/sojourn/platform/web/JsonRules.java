@@ -1,5 +1,6 @@
 package org.sojourn.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -7,11 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
-/** How strictly JSON is read: no unknown or repeated field, nothing trailing, no silent conversion, bounded depth and length. */
+/** How strictly JSON is read: no unknown or repeated field, nothing trailing, no silent conversion, clean text, bounded depth and length. */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
 
@@ -34,6 +37,8 @@ class JsonRules implements ObjectMapperCustomizer {
         json.coercionConfigFor(LogicalType.Textual).setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         json.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         json.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
+        json.registerModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
         json.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)

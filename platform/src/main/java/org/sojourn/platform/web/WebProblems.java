@@ -55,7 +55,10 @@ class WebProblems {
         return new Violation(pointer(violation.getPropertyPath()), code(annotation), violation.getMessage());
     }
 
-    /** `submit.request.legs[1].country` is told as `/legs/1/country`: the first two steps are the method and its parameter. */
+    /**
+     * `submit.request.legs[1].country` is told as `/legs/1/country`: the first two steps are the method and its parameter. The body as
+     * a whole has the empty pointer.
+     */
     private static String pointer(Path path) {
         List<String> steps = new ArrayList<>();
         int depth = 0;
@@ -70,7 +73,7 @@ class WebProblems {
                 steps.add(node.getName());
             }
         }
-        return "/" + String.join("/", steps);
+        return steps.isEmpty() ? "" : "/" + String.join("/", steps);
     }
 
     private static String code(String annotation) {

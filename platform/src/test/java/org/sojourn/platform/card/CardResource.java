@@ -12,8 +12,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +25,7 @@ import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.crypto.Column;
 import org.sojourn.platform.crypto.FieldCipher;
 import org.sojourn.platform.id.Ids;
+import org.sojourn.platform.web.Cursor;
 import org.sojourn.platform.web.Idempotency;
 import org.sojourn.platform.web.Versions;
 
@@ -79,6 +82,36 @@ public class CardResource {
         return Response.ok(new CardResponse(id, cipher.open(card.holder, TEXT, id, card.text)))
                 .tag(Versions.tag(card.version))
                 .build();
+    }
+
+    /** How cards are listed. */
+    public enum Order {
+        NEWEST,
+        OLDEST
+    }
+
+    @GET
+    @PermissionsAllowed("card:read")
+    public List<String> list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("order") @Nullable Order order) {
+        return List.of(String.valueOf(limit), String.valueOf(order));
+    }
+
+    /** When a card was sent, and a place in a list. */
+    public record Sent(LocalDate on, String cursor) {}
+
+    @POST
+    @Path("/sent")
+    @PermissionsAllowed("card:write")
+    public Sent send(@NotNull @Valid Sent sent) {
+        Cursor.decode(sent.cursor(), 1);
+        return sent;
+    }
+
+    @POST
+    @Path("/words")
+    @PermissionsAllowed("card:write")
+    public Line spell(@NotNull @Valid Line line) {
+        return line;
     }
 
     @PUT
