@@ -13,6 +13,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.amendment.AmendmentState.Command;
+import org.sojourn.travel.decision.DecisionTerms.Term;
+import org.sojourn.travel.policy.Risk;
 import org.sojourn.travel.trip.Trip;
 
 /** Another plan for one trip, with what it changes and why that is material. */
@@ -53,6 +55,19 @@ class Amendment {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Risk risk;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @SuppressWarnings("unused")
+    @Column(name = "remind_at")
+    private @Nullable Instant remindAt;
+
+    @Column(name = "escalated_at", insertable = false, updatable = false)
+    private @Nullable Instant escalatedAt;
+
     @Column(name = "decided_by")
     private @Nullable UUID decidedBy;
 
@@ -79,16 +94,28 @@ class Amendment {
         this.proposedAt = at;
     }
 
+    /** Leaves it to deciders, within a term. */
+    void await(@Nullable Risk now, Term term) {
+        risk = now;
+        dueAt = term.dueAt();
+        remindAt = term.remindAt();
+    }
+
+    /** Keeps what the last vote rests on. */
+    void assess(UUID evaluation, @Nullable Risk now) {
+        evaluationId = evaluation;
+        risk = now;
+    }
+
     void follow(Command command, Instant at) {
         state = AmendmentState.TABLE.next(state, command);
         endedAt = at;
     }
 
-    void decide(boolean approved, UUID by, String why, UUID evaluation, Instant at) {
+    void decide(boolean approved, UUID by, String why, Instant at) {
         follow(approved ? Command.APPLY : Command.DECLINE, at);
         decidedBy = by;
         reasons = why;
-        evaluationId = evaluation;
     }
 
     UUID id() {
@@ -141,6 +168,21 @@ class Amendment {
 
     Instant proposedAt() {
         return proposedAt;
+    }
+
+    @Nullable
+    Risk risk() {
+        return risk;
+    }
+
+    @Nullable
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    @Nullable
+    Instant escalatedAt() {
+        return escalatedAt;
     }
 
     @Nullable

@@ -3,9 +3,11 @@ package org.sojourn.travel.amendment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.problem.NotFound;
 import org.sojourn.travel.trip.Trip;
 
@@ -40,6 +42,37 @@ class AmendmentRepository {
         return of(trip).stream()
                 .filter(amendment -> amendment.state() == AmendmentState.OPEN)
                 .findFirst();
+    }
+
+    /** Open amendments whose date for that has come; marked as such, so that each is found once. */
+    List<Amendment> due(AccessDecision system, Mark mark, Instant at, int limit) {
+        if (!system.bySystem()) {
+            throw new IllegalStateException("only the system looks through all amendments");
+        }
+        List<?> found = entities.createNativeQuery("""
+                        update amendment set %1$s = :at where (traveller_id, trip_id, id) in (
+                          select traveller_id, trip_id, id from amendment
+                          where state = 'OPEN' and %1$s is null and %2$s <= :at
+                          order by %2$s limit :limit for update skip locked)
+                        returning id""".formatted(mark.column, mark.due), UUID.class)
+                .setParameter("at", at)
+                .setParameter("limit", limit)
+                .getResultList();
+        return found.stream().map(id -> entities.find(Amendment.class, id)).toList();
+    }
+
+    /** What is done once, when its date has come. */
+    enum Mark {
+        REMINDED("reminded_at", "remind_at"),
+        ESCALATED("escalated_at", "due_at");
+
+        private final String column;
+        private final String due;
+
+        Mark(String column, String due) {
+            this.column = column;
+            this.due = due;
+        }
     }
 
     void flush() {

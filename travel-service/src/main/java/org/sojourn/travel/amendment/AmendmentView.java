@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.web.AllowedAction;
+import org.sojourn.travel.decision.VoteView;
 import org.sojourn.travel.itinerary.Plan;
 
-/** Another plan for a trip: what it changes, which rules make that material, and what was decided. */
+/** Another plan for a trip: what it changes, which rules make that material, who must decide it until when, and what was decided. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AmendmentView(
         UUID id,
@@ -22,6 +23,10 @@ public record AmendmentView(
         Plan plan,
         UUID evaluationId,
         Instant proposedAt,
+        @Nullable Integer approversNeeded,
+        List<VoteView> votes,
+        @Nullable Instant dueAt,
+        @Nullable Instant escalatedAt,
         @Nullable String decidedBy,
         @Nullable String reasons,
         @Nullable Instant endedAt,

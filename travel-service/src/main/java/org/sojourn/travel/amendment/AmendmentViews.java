@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.access.Caller;
 import org.sojourn.platform.access.Role;
 import org.sojourn.platform.crypto.Column;
@@ -12,6 +13,11 @@ import org.sojourn.platform.crypto.FieldCipher;
 import org.sojourn.platform.web.AllowedAction;
 import org.sojourn.travel.amendment.AmendmentRejected.Reason;
 import org.sojourn.travel.amendment.AmendmentView.MaterialBy;
+import org.sojourn.travel.decision.Matter;
+import org.sojourn.travel.decision.Quorum;
+import org.sojourn.travel.decision.RecusalCheck;
+import org.sojourn.travel.decision.VoteViews;
+import org.sojourn.travel.trip.Action;
 import org.sojourn.travel.trip.Trip;
 import org.sojourn.travel.trip.TripDraft;
 
@@ -24,9 +30,13 @@ class AmendmentViews {
     private static final Column CHANGES = new Column("amendment", "changes");
 
     private final FieldCipher cipher;
+    private final VoteViews votes;
+    private final RecusalCheck recusals;
 
-    AmendmentViews(FieldCipher cipher) {
+    AmendmentViews(FieldCipher cipher, VoteViews votes, RecusalCheck recusals) {
         this.cipher = cipher;
+        this.votes = votes;
+        this.recusals = recusals;
     }
 
     byte[] seal(Trip trip, UUID id, TripDraft draft) {
@@ -41,7 +51,7 @@ class AmendmentViews {
         return cipher.openJson(amendment.travellerId(), DRAFT, amendment.id(), amendment.draft(), TripDraft.class);
     }
 
-    AmendmentView of(Caller caller, Amendment amendment) {
+    AmendmentView of(AccessDecision by, Trip trip, Amendment amendment) {
         return new AmendmentView(
                 amendment.id(),
                 amendment.version(),
@@ -57,20 +67,31 @@ class AmendmentViews {
                 draft(amendment).plan(),
                 amendment.evaluationId(),
                 amendment.proposedAt(),
+                amendment.dueAt() == null ? null : Quorum.needed(amendment.risk()),
+                votes.of(by, Matter.of(trip, amendment.id())),
+                amendment.dueAt(),
+                amendment.escalatedAt(),
                 amendment.decidedBy() == null ? null : "approver",
                 amendment.reasons(),
                 amendment.endedAt(),
-                actions(caller, amendment));
+                actions(by.caller(), trip, amendment));
     }
 
-    private static List<AllowedAction> actions(Caller caller, Amendment amendment) {
+    private List<AllowedAction> actions(Caller caller, Trip trip, Amendment amendment) {
         return Arrays.stream(AmendmentAction.values())
                 .map(action -> AllowedAction.of(action.wireName(), () -> {
-                    if (action == AmendmentAction.DECIDE && !caller.roles().contains(Role.APPROVER)) {
-                        throw new AmendmentRejected(Reason.NOT_PERMITTED);
+                    if (action == AmendmentAction.DECIDE) {
+                        requireApprover(caller);
+                        recusals.check(Action.DECIDE, trip, caller.subject());
                     }
                     action.check(amendment, caller.subject());
                 }))
                 .toList();
+    }
+
+    private static void requireApprover(Caller caller) {
+        if (!caller.roles().contains(Role.APPROVER)) {
+            throw new AmendmentRejected(Reason.NOT_PERMITTED);
+        }
     }
 }

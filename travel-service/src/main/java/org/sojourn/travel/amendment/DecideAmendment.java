@@ -16,8 +16,14 @@ import org.sojourn.travel.assessment.Assessment;
 import org.sojourn.travel.assessment.Assessment.FiredRule;
 import org.sojourn.travel.assessment.Assessor;
 import org.sojourn.travel.assessment.Filing;
+import org.sojourn.travel.decision.Ballot;
+import org.sojourn.travel.decision.Deciders;
+import org.sojourn.travel.decision.Matter;
+import org.sojourn.travel.decision.RecusalCheck;
+import org.sojourn.travel.decision.Verdict;
 import org.sojourn.travel.policy.ObligationMode;
 import org.sojourn.travel.policy.Policies;
+import org.sojourn.travel.trip.Action;
 import org.sojourn.travel.trip.EvaluationTable;
 import org.sojourn.travel.trip.Occasion;
 import org.sojourn.travel.trip.Permissions;
@@ -28,7 +34,7 @@ import org.sojourn.travel.trip.TripLog;
 import org.sojourn.travel.trip.TripNotices;
 import org.sojourn.travel.trip.TripRepository;
 
-/** Decides what an amendment changes: by somebody else than the traveller, with reasons, under the guidance of this moment. */
+/** Decides what an amendment changes, as a trip is decided: by as many others as its risk demands, under the guidance of this moment. */
 @ApplicationScoped
 public class DecideAmendment {
 
@@ -39,6 +45,9 @@ public class DecideAmendment {
     private final ReviseTrip revise;
     private final Policies policies;
     private final EvaluationTable evaluations;
+    private final Ballot ballot;
+    private final RecusalCheck recusals;
+    private final Deciders deciders;
     private final TripLog log;
     private final TripNotices notices;
     private final Audit audit;
@@ -52,6 +61,9 @@ public class DecideAmendment {
             ReviseTrip revise,
             Policies policies,
             EvaluationTable evaluations,
+            Ballot ballot,
+            RecusalCheck recusals,
+            Deciders deciders,
             TripLog log,
             TripNotices notices,
             Audit audit,
@@ -63,6 +75,9 @@ public class DecideAmendment {
         this.revise = revise;
         this.policies = policies;
         this.evaluations = evaluations;
+        this.ballot = ballot;
+        this.recusals = recusals;
+        this.deciders = deciders;
         this.log = log;
         this.notices = notices;
         this.audit = audit;
@@ -70,31 +85,55 @@ public class DecideAmendment {
     }
 
     @Transactional
-    public AmendmentView decide(
-            String idOrReference, String id, @Nullable String ifMatch, boolean approved, String reasons) {
+    public AmendmentView decide(String idOrReference, String id, @Nullable String ifMatch, Verdict verdict) {
         AccessDecision by = access.decide(Permissions.DECIDE);
         Trip trip = trips.get(by, idOrReference);
         Amendment amendment = amendments.get(trip, id);
         Versions.require(ifMatch, amendment.version());
         AmendmentAction.DECIDE.check(amendment, by.caller().subject());
+        recusals.check(Action.DECIDE, trip, by.caller().subject());
         Instant at = clock.instant();
         TripDraft draft = views.draft(amendment);
         Filing filing = revise.filing(trip, draft, at);
         Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filing);
-        if (approved && assessment.mode() == ObligationMode.PROHIBIT) {
+        refuseProhibited(verdict, assessment);
+        UUID evaluation = evaluations.add(by, trip, Occasion.AMENDED, filing, assessment, at);
+        amendment.assess(evaluation, assessment.risk());
+        Matter matter = Matter.of(trip, amendment.id());
+        if (ballot.cast(by, matter, verdict, draft.plan(), assessment, evaluation, at)) {
+            conclude(by, trip, amendment, verdict, assessment, at);
+        } else {
+            log.record(by, "vote-on-amendment", trip, List.of(), at);
+            askOthers(by, trip, assessment, at);
+        }
+        audit.written(by, "amendment:decide", "amendment", amendment.id(), trip.travellerId(), trip.unitPath());
+        amendments.flush();
+        return views.of(by, trip, amendment);
+    }
+
+    private static void refuseProhibited(Verdict verdict, Assessment assessment) {
+        if (verdict.approved() && assessment.mode() == ObligationMode.PROHIBIT) {
             FiredRule rule = assessment.decidedBy("Obligation");
             throw new AmendmentRejected(Reason.PROHIBITED, rule.id(), rule.text());
         }
-        UUID evaluation = evaluations.add(by, trip, Occasion.AMENDED, filing, assessment, at);
-        amendment.decide(approved, by.caller().subject(), reasons, evaluation, at);
-        if (approved) {
-            revise.revise(by, trip, draft, assessment, true, at);
+    }
+
+    private void conclude(
+            AccessDecision by, Trip trip, Amendment amendment, Verdict verdict, Assessment assessment, Instant at) {
+        amendment.decide(verdict.approved(), by.caller().subject(), verdict.reasons(), at);
+        ballot.settle(Matter.of(trip, amendment.id()), verdict.outcome(), null, at);
+        if (verdict.approved()) {
+            revise.revise(by, trip, views.draft(amendment), assessment, true, at);
         } else {
             log.record(by, "decline-amendment", trip, List.of(), at);
         }
-        audit.written(by, "amendment:decide", "amendment", amendment.id(), trip.travellerId(), trip.unitPath());
         notices.tellTraveller(trip, "trip-amendment-decided", at);
-        amendments.flush();
-        return views.of(by.caller(), amendment);
+    }
+
+    private void askOthers(AccessDecision by, Trip trip, Assessment assessment, Instant at) {
+        UUID voter = by.caller().subject();
+        deciders.first(trip, assessment.risk()).stream()
+                .filter(person -> !person.equals(voter))
+                .forEach(person -> notices.tell(person, trip, "trip-amendment-to-decide", at));
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.travel.amendment.AmendmentState.Command;
+import org.sojourn.travel.decision.Ballot;
+import org.sojourn.travel.decision.Matter;
 import org.sojourn.travel.trip.Blocker;
 import org.sojourn.travel.trip.ReadinessCheck;
 import org.sojourn.travel.trip.Travel;
@@ -19,9 +21,11 @@ import org.sojourn.travel.trip.TripObserver;
 class FollowAmendedTrip implements TripObserver, ReadinessCheck {
 
     private final AmendmentRepository amendments;
+    private final Ballot ballot;
 
-    FollowAmendedTrip(AmendmentRepository amendments) {
+    FollowAmendedTrip(AmendmentRepository amendments, Ballot ballot) {
         this.amendments = amendments;
+        this.ballot = ballot;
     }
 
     @Override
@@ -30,7 +34,10 @@ class FollowAmendedTrip implements TripObserver, ReadinessCheck {
         boolean running = trip.permit().state().authorises()
                 && (trip.journey().notYetLeft() || trip.journey().state() == Travel.AWAY);
         if (left || !running) {
-            amendments.open(trip.id()).ifPresent(amendment -> amendment.follow(Command.EXPIRE, at));
+            amendments.open(trip.id()).ifPresent(amendment -> {
+                amendment.follow(Command.EXPIRE, at);
+                ballot.drop(Matter.of(trip, amendment.id()), at);
+            });
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sojourn.platform.access.AccessDecision;
-import org.sojourn.platform.access.Role;
 import org.sojourn.platform.audit.Audit;
 import org.sojourn.platform.id.Ids;
 import org.sojourn.travel.amendment.AmendmentRejected.Reason;
@@ -17,6 +16,8 @@ import org.sojourn.travel.assessment.Assessor;
 import org.sojourn.travel.assessment.Filing;
 import org.sojourn.travel.itinerary.PlanRules;
 import org.sojourn.travel.policy.Clearance;
+import org.sojourn.travel.decision.Deciders;
+import org.sojourn.travel.decision.DecisionTerms;
 import org.sojourn.travel.policy.ObligationMode;
 import org.sojourn.travel.policy.Policies;
 import org.sojourn.travel.trip.Authorisation;
@@ -41,6 +42,8 @@ public class Proposals {
     private final Filings filings;
     private final Policies policies;
     private final EvaluationTable evaluations;
+    private final Deciders deciders;
+    private final DecisionTerms terms;
     private final TripLog log;
     private final TripNotices notices;
     private final Audit audit;
@@ -52,6 +55,8 @@ public class Proposals {
             Filings filings,
             Policies policies,
             EvaluationTable evaluations,
+            Deciders deciders,
+            DecisionTerms terms,
             TripLog log,
             TripNotices notices,
             Audit audit) {
@@ -61,6 +66,8 @@ public class Proposals {
         this.filings = filings;
         this.policies = policies;
         this.evaluations = evaluations;
+        this.deciders = deciders;
+        this.terms = terms;
         this.log = log;
         this.notices = notices;
         this.audit = audit;
@@ -94,13 +101,15 @@ public class Proposals {
                 && assessment.clearance() == Clearance.APPROVER;
         if (decided) {
             log.record(by, "propose-amendment", trip, List.of(), at);
-            notices.tellHolders(Role.APPROVER, trip, "trip-amendment-to-decide", at);
+            amendment.await(assessment.risk(), terms.whole(trip, at));
+            deciders.first(trip, assessment.risk())
+                    .forEach(person -> notices.tell(person, trip, "trip-amendment-to-decide", at));
         } else {
             amendment.follow(Command.APPLY, at);
             revise.revise(by, trip, draft, assessment, amendment.material(), at);
         }
         amendments.flush();
-        return views.of(by.caller(), amendment);
+        return views.of(by, trip, amendment);
     }
 
     private Assessment assess(Trip trip, Filing filing) {

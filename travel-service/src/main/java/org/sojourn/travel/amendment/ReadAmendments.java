@@ -45,7 +45,7 @@ public class ReadAmendments {
         }
         audit.read(decision, "amendment", trip.id(), trip.travellerId(), trip.unitPath());
         return amendments.of(trip).stream()
-                .map(amendment -> views.of(decision.caller(), amendment))
+                .map(amendment -> views.of(decision, trip, amendment))
                 .toList();
     }
 }

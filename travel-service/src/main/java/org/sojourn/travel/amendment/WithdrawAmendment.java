@@ -10,6 +10,8 @@ import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.web.Versions;
 import org.sojourn.travel.amendment.AmendmentState.Command;
+import org.sojourn.travel.decision.Ballot;
+import org.sojourn.travel.decision.Matter;
 import org.sojourn.travel.trip.Permissions;
 import org.sojourn.travel.trip.Trip;
 import org.sojourn.travel.trip.TripLog;
@@ -23,6 +25,7 @@ public class WithdrawAmendment {
     private final TripRepository trips;
     private final AmendmentRepository amendments;
     private final AmendmentViews views;
+    private final Ballot ballot;
     private final TripLog log;
     private final InstantSource clock;
 
@@ -31,12 +34,14 @@ public class WithdrawAmendment {
             TripRepository trips,
             AmendmentRepository amendments,
             AmendmentViews views,
+            Ballot ballot,
             TripLog log,
             InstantSource clock) {
         this.access = access;
         this.trips = trips;
         this.amendments = amendments;
         this.views = views;
+        this.ballot = ballot;
         this.log = log;
         this.clock = clock;
     }
@@ -50,7 +55,8 @@ public class WithdrawAmendment {
         AmendmentAction.WITHDRAW.check(amendment, by.caller().subject());
         Instant at = clock.instant();
         amendment.follow(Command.WITHDRAW, at);
+        ballot.drop(Matter.of(trip, amendment.id()), at);
         log.record(by, "withdraw-amendment", trip, List.of(), at);
-        return views.of(by.caller(), amendment);
+        return views.of(by, trip, amendment);
     }
 }

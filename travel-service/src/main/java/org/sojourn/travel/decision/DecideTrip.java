@@ -6,14 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.access.Role;
 import org.sojourn.travel.assessment.Assessment;
 import org.sojourn.travel.assessment.Assessment.FiredRule;
 import org.sojourn.travel.assessment.Assessor;
 import org.sojourn.travel.assessment.Filing;
 import org.sojourn.travel.condition.Conditions;
-import org.sojourn.travel.decision.DecisionRejected.Reason;
 import org.sojourn.travel.policy.ObligationMode;
 import org.sojourn.travel.policy.Policies;
 import org.sojourn.travel.trip.Action;
@@ -42,7 +40,7 @@ public class DecideTrip {
     private final Policies policies;
     private final EvaluationTable evaluations;
     private final DecisionTable decisions;
-    private final VoteTable votes;
+    private final Ballot ballot;
     private final Conditions conditions;
     private final Deciders deciders;
     private final TripNotices notices;
@@ -53,7 +51,7 @@ public class DecideTrip {
             Policies policies,
             EvaluationTable evaluations,
             DecisionTable decisions,
-            VoteTable votes,
+            Ballot ballot,
             Conditions conditions,
             Deciders deciders,
             TripNotices notices) {
@@ -62,7 +60,7 @@ public class DecideTrip {
         this.policies = policies;
         this.evaluations = evaluations;
         this.decisions = decisions;
-        this.votes = votes;
+        this.ballot = ballot;
         this.conditions = conditions;
         this.deciders = deciders;
         this.notices = notices;
@@ -77,14 +75,9 @@ public class DecideTrip {
         Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filing);
         refuseProhibited(verdict, assessment);
         UUID evaluation = evaluations.add(open.by(), trip, Occasion.DECIDED, filing, assessment, open.at());
-        vote(open, verdict, evaluation, Grounds.of(trip.plan(), assessment));
-        List<Vote> approvals = votes.of(open.by(), trip).stream()
-                .filter(vote -> vote.counting() && vote.outcome() == Outcome.APPROVED)
-                .toList();
-        if (verdict.approved() && approvals.size() < Quorum.needed(assessment.risk())) {
-            return waitForOthers(open, assessment);
-        }
-        return conclude(open, verdict, assessment, evaluation, approvals);
+        boolean decided = ballot.cast(
+                open.by(), Matter.of(trip), verdict, trip.plan(), assessment, evaluation, open.at());
+        return decided ? conclude(open, verdict, assessment, evaluation) : waitForOthers(open, assessment);
     }
 
     private static void refuseProhibited(Verdict verdict, Assessment assessment) {
@@ -92,20 +85,6 @@ public class DecideTrip {
             FiredRule rule = assessment.decidedBy("Obligation");
             throw new TripRejected(TripRejected.Reason.PROHIBITED, rule.id(), rule.text());
         }
-    }
-
-    /** Votes on other grounds go first; of the same person the last word counts, but approving twice is no second approval. */
-    private void vote(OpenTrip open, Verdict verdict, UUID evaluation, String grounds) {
-        AccessDecision by = open.by();
-        UUID voter = by.caller().subject();
-        votes.voidOthers(open.trip(), grounds, open.at());
-        boolean approvedBefore = votes.of(by, open.trip()).stream()
-                .anyMatch(vote -> vote.counting() && vote.voter().equals(voter));
-        if (approvedBefore && verdict.approved()) {
-            throw new DecisionRejected(Reason.ALREADY_VOTED);
-        }
-        votes.voidOf(open.trip(), voter, open.at());
-        votes.add(by, open.trip(), verdict, evaluation, grounds, open.at());
     }
 
     private TripView waitForOthers(OpenTrip open, Assessment assessment) {
@@ -117,8 +96,7 @@ public class DecideTrip {
         return desk.close(open, facts);
     }
 
-    private TripView conclude(
-            OpenTrip open, Verdict verdict, Assessment assessment, UUID evaluation, List<Vote> approvals) {
+    private TripView conclude(OpenTrip open, Verdict verdict, Assessment assessment, UUID evaluation) {
         Trip trip = open.trip();
         Instant at = open.at();
         Outcome outcome = verdict.outcome();
@@ -126,7 +104,8 @@ public class DecideTrip {
         UUID decider = open.by().caller().subject();
         UUID decision =
                 decisions.add(open.by(), trip, outcome, decider, Role.APPROVER, verdict.reasons(), evaluation, at);
-        votes.settle(trip, decision, outcome, at);
+        List<Vote> approvals = ballot.approvals(open.by(), Matter.of(trip));
+        ballot.settle(Matter.of(trip), outcome, decision, at);
         if (verdict.approved()) {
             approvals.forEach(vote -> conditions.impose(open.by(), trip, decision, vote.conditions(), at));
         }

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.Role;
 import org.sojourn.platform.roster.Person;
 import org.sojourn.platform.roster.Roster;
+import org.sojourn.travel.policy.Risk;
 import org.sojourn.travel.trip.Trip;
 
 /** Who decides a trip: first the approvers nearest to its unit, then the ones of the units above. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Deciders {
+public class Deciders {
 
     private final Roster roster;
     private final RecusalTable recusals;
@@ -28,10 +30,15 @@ class Deciders {
 
     /** The approvers of the nearest units that together have enough of them. */
     List<UUID> first(Trip trip) {
+        return first(trip, trip.permit().risk());
+    }
+
+    /** The same for another plan of the trip, at the risk of that. */
+    public List<UUID> first(Trip trip, @Nullable Risk risk) {
         List<UUID> found = new ArrayList<>();
         for (List<UUID> level : levels(trip)) {
             found.addAll(level);
-            if (found.size() >= Quorum.needed(trip.permit().risk())) {
+            if (found.size() >= Quorum.needed(risk)) {
                 break;
             }
         }
@@ -40,7 +47,12 @@ class Deciders {
 
     /** Those who come in when the first ones keep silent: the next units above. */
     List<UUID> alternates(Trip trip) {
-        List<UUID> first = first(trip);
+        return alternates(trip, trip.permit().risk());
+    }
+
+    /** The same for another plan of the trip, at the risk of that. */
+    public List<UUID> alternates(Trip trip, @Nullable Risk risk) {
+        List<UUID> first = first(trip, risk);
         return levels(trip).stream()
                 .map(level ->
                         level.stream().filter(person -> !first.contains(person)).toList())

@@ -10,7 +10,7 @@ public final class DecisionRejected extends DomainRejection {
     /** Why. */
     public enum Reason {
         RECUSED("You have taken yourself out of deciding this trip."),
-        ALREADY_VOTED("You have approved this trip already; another person has to.");
+        ALREADY_VOTED("You have approved this already; another person has to.");
 
         private final String sentence;
 

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.travel.condition.ConditionDraft;
 import org.sojourn.travel.trip.Authorisation;
-import org.sojourn.travel.trip.Outcome;
 
 /** How far deciding a trip is: how many must approve, who has said what, when it is due, and the notice once it is decided. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,23 +19,4 @@ public record DecisionStatus(
         @Nullable Instant dueAt,
         boolean paused,
         @Nullable Instant escalatedAt,
-        @Nullable DecisionNotice notice) {
-
-    /** One vote; before the decision the traveller learns that there is one, and not what it says. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record VoteView(
-            Instant at,
-            boolean counts,
-            @Nullable String name,
-            @Nullable Outcome outcome,
-            @Nullable String reasons,
-            @Nullable String restrictedReasons,
-            @Nullable List<ConditionDraft> conditions) {
-
-        /** Restricted reasons stand in no log. */
-        @Override
-        public String toString() {
-            return "VoteView[%s]".formatted(at);
-        }
-    }
-}
+        @Nullable DecisionNotice notice) {}

@@ -9,6 +9,7 @@ import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.time.BusinessCalendar;
 import org.sojourn.travel.assessment.Home;
 import org.sojourn.travel.decision.DecisionClocks.Clock;
+import org.sojourn.travel.decision.DecisionTerms.Term;
 import org.sojourn.travel.trip.Authorisation;
 import org.sojourn.travel.trip.Filings;
 import org.sojourn.travel.trip.Trip;
@@ -23,14 +24,16 @@ class FollowDecision implements TripObserver {
     private final DecisionClocks clocks;
     private final DecisionConfig config;
     private final Filings filings;
+    private final DecisionTerms terms;
     private final Deciders deciders;
     private final TripNotices notices;
 
     FollowDecision(
-            DecisionClocks clocks, DecisionConfig config, Filings filings, Deciders deciders, TripNotices notices) {
+            DecisionClocks clocks, DecisionConfig config, Filings filings, DecisionTerms terms, Deciders deciders, TripNotices notices) {
         this.clocks = clocks;
         this.config = config;
         this.filings = filings;
+        this.terms = terms;
         this.deciders = deciders;
         this.notices = notices;
     }
@@ -59,12 +62,8 @@ class FollowDecision implements TripObserver {
     }
 
     private void run(Trip trip, int businessDays, Instant at) {
-        Home home = filings.home(trip.unitPath());
-        BusinessCalendar calendar = BusinessCalendar.of(home.calendar());
-        LocalDate due = calendar.plus(home.dateOf(at), businessDays);
-        LocalDate remind = calendar.plus(due, -config.remindBusinessDays());
-        clocks.run(
-                trip, due, BusinessCalendar.endOf(due, home.zone()), BusinessCalendar.endOf(remind, home.zone()), at);
+        Term term = terms.of(trip, businessDays, at);
+        clocks.run(trip, term.dueOn(), term.dueAt(), term.remindAt(), at);
     }
 
     /** The business days after a day, up to another that comes after it. */

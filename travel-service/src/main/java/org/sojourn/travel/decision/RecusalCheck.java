@@ -9,7 +9,7 @@ import org.sojourn.travel.trip.Trip;
 
 /** Who has taken himself out of a trip decides it no more. */
 @ApplicationScoped
-class RecusalCheck implements ActionCheck {
+public class RecusalCheck implements ActionCheck {
 
     private final RecusalTable recusals;
 

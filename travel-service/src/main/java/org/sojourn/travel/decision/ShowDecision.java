@@ -11,7 +11,6 @@ import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
 import org.sojourn.platform.problem.NotFound;
 import org.sojourn.travel.decision.DecisionClocks.Clock;
-import org.sojourn.travel.decision.DecisionStatus.VoteView;
 import org.sojourn.travel.trip.Permissions;
 import org.sojourn.travel.trip.Trip;
 import org.sojourn.travel.trip.TripRepository;
@@ -24,7 +23,7 @@ public class ShowDecision {
     private final Access access;
     private final TripRepository trips;
     private final TripViews views;
-    private final VoteTable votes;
+    private final VoteViews votes;
     private final RecusalTable recusals;
     private final DecisionClocks clocks;
     private final DecisionNotices notices;
@@ -36,7 +35,7 @@ public class ShowDecision {
             Access access,
             TripRepository trips,
             TripViews views,
-            VoteTable votes,
+            VoteViews votes,
             RecusalTable recusals,
             DecisionClocks clocks,
             DecisionNotices notices,
@@ -71,31 +70,11 @@ public class ShowDecision {
                 trip.reference(),
                 trip.permit().state(),
                 Quorum.needed(trip.permit().risk()),
-                votes.of(by, trip).stream()
-                        .map(vote -> view(by, trip, vote, restricted))
-                        .toList(),
+                votes.of(by, Matter.of(trip)),
                 recusals.of(trip).size(),
                 running.map(Clock::dueAt).orElse(null),
                 running.map(Clock::pausedAt).isPresent(),
                 running.map(Clock::escalatedAt).orElse(null),
                 notices.latest(by, trip, restricted, at).orElse(null));
-    }
-
-    /** What was marked by guidance that came after it no longer counts, although nobody has voted anew yet. */
-    private VoteView view(AccessDecision by, Trip trip, Vote vote, boolean restricted) {
-        boolean told = !by.self(trip.travellerId()) || vote.decisionId() != null;
-        return new VoteView(
-                vote.at(),
-                vote.decisionId() != null || (vote.counting() && !outdated(vote, trip)),
-                disclosure.name(by.caller(), trip, vote.voter()),
-                told ? vote.outcome() : null,
-                told ? vote.reasons() : null,
-                restricted ? votes.restricted(by, trip, vote) : null,
-                told ? vote.conditions() : null);
-    }
-
-    private static boolean outdated(Vote vote, Trip trip) {
-        @Nullable Instant changed = trip.permit().guidanceChangedAt();
-        return changed != null && !changed.isBefore(vote.at());
     }
 }

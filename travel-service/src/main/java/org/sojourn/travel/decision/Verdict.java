@@ -13,7 +13,7 @@ public record Verdict(
         conditions = List.copyOf(conditions);
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return approved ? Outcome.APPROVED : Outcome.DECLINED;
     }
 

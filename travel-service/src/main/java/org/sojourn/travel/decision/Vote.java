@@ -10,6 +10,7 @@ import org.sojourn.travel.trip.Outcome;
 /** What one decider said on an assessment; `grounds` is the fingerprint of what that assessment rested on. */
 record Vote(
         UUID id,
+        @Nullable UUID amendment,
         UUID voter,
         Outcome outcome,
         String reasons,
@@ -17,10 +18,11 @@ record Vote(
         String grounds,
         Instant at,
         @Nullable Instant voidedAt,
+        @Nullable Instant settledAt,
         @Nullable UUID decisionId) {
 
     /** Whether it waits for others. */
     boolean counting() {
-        return voidedAt == null && decisionId == null;
+        return voidedAt == null && settledAt == null;
     }
 }

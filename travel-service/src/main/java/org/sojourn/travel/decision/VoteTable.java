@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ class VoteTable {
     private static final Column RESTRICTED = new Column("vote", "restricted_reasons");
     private static final Column CONDITIONS = new Column("vote", "conditions");
     private static final String OF_TRIP = " where traveller_id = ? and trip_id = ?";
+    private static final String COUNTING = OF_TRIP + " and voided_at is null and settled_at is null";
+    private static final String IN_MATTER = COUNTING + " and amendment_id is not distinct from ?";
 
     private final DataSource database;
     private final FieldCipher cipher;
@@ -39,14 +42,15 @@ class VoteTable {
         this.cipher = cipher;
     }
 
-    void add(AccessDecision by, Trip trip, Verdict verdict, UUID evaluation, String grounds, Instant at) {
+    void add(AccessDecision by, Matter matter, Verdict verdict, UUID evaluation, String grounds, Instant at) {
+        Trip trip = matter.trip();
         requireCover(by, trip);
         UUID id = Ids.next();
         String restricted = verdict.restrictedReasons();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "insert into vote (traveller_id, trip_id, id, unit_path, voter, outcome, reasons, restricted_reasons,"
-                                + " conditions, evaluation_id, grounds, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                                + " conditions, evaluation_id, grounds, at, amendment_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setObject(1, trip.travellerId());
             statement.setObject(2, trip.id());
             statement.setObject(3, id);
@@ -64,18 +68,26 @@ class VoteTable {
             statement.setObject(10, evaluation);
             statement.setString(11, grounds);
             statement.setTimestamp(12, Timestamp.from(at));
+            statement.setObject(13, matter.amendment());
             statement.executeUpdate();
         } catch (SQLException fault) {
             throw new IllegalStateException("the vote could not be stored", fault);
         }
     }
 
-    /** Every vote on a trip, oldest first. */
+    /** The votes on a matter, oldest first. */
+    List<Vote> of(AccessDecision decision, Matter matter) {
+        return of(decision, matter.trip()).stream()
+                .filter(vote -> Objects.equals(vote.amendment(), matter.amendment()))
+                .toList();
+    }
+
+    /** Every vote on a trip and on its amendments, oldest first. */
     List<Vote> of(AccessDecision decision, Trip trip) {
         requireCover(decision, trip);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select id, voter, outcome, reasons, conditions, grounds, at, voided_at, decision_id"
+                        "select id, amendment_id, voter, outcome, reasons, conditions, grounds, at, voided_at, settled_at, decision_id"
                                 + " from vote" + OF_TRIP + " order by at, id")) {
             statement.setObject(1, trip.travellerId());
             statement.setObject(2, trip.id());
@@ -91,39 +103,58 @@ class VoteTable {
     }
 
     /** Votes that rest on other grounds than the present ones no longer count. */
-    void voidOthers(Trip trip, String grounds, Instant at) {
+    void voidOthers(Matter matter, String grounds, Instant at) {
         change(
-                "update vote set voided_at = ?" + OF_TRIP
-                        + " and voided_at is null and decision_id is null and grounds <> ?",
+                "update vote set voided_at = ?" + IN_MATTER + " and grounds <> ?",
                 Timestamp.from(at),
-                trip,
+                matter.trip().travellerId(),
+                matter.trip().id(),
+                matter.amendment(),
                 grounds);
     }
 
-    /** What somebody said no longer counts. */
-    void voidOf(Trip trip, UUID voter, Instant at) {
+    /** What somebody said about a matter no longer counts. */
+    void voidOf(Matter matter, UUID voter, Instant at) {
         change(
-                "update vote set voided_at = ?" + OF_TRIP
-                        + " and voided_at is null and decision_id is null and voter = ?",
+                "update vote set voided_at = ?" + IN_MATTER + " and voter = ?",
                 Timestamp.from(at),
-                trip,
+                matter.trip().travellerId(),
+                matter.trip().id(),
+                matter.amendment(),
                 voter);
     }
 
-    /** The votes of one outcome that still count make a decision, the others end with it. */
-    void settle(Trip trip, UUID decision, Outcome outcome, Instant at) {
+    /** What somebody said about a trip and its amendments no longer counts. */
+    void voidOf(Trip trip, UUID voter, Instant at) {
         change(
-                "update vote set decision_id = ?" + OF_TRIP
-                        + " and voided_at is null and decision_id is null and outcome = ?",
-                decision,
-                trip,
-                outcome.name());
-        change(
-                "update vote set voided_at = ?" + OF_TRIP
-                        + " and voided_at is null and decision_id is null and outcome <> ?",
+                "update vote set voided_at = ?" + COUNTING + " and voter = ?",
                 Timestamp.from(at),
-                trip,
+                trip.travellerId(),
+                trip.id(),
+                voter);
+    }
+
+    /** Nothing that was said about a matter counts. */
+    void voidAll(Matter matter, Instant at) {
+        change(
+                "update vote set voided_at = ?" + IN_MATTER,
+                Timestamp.from(at),
+                matter.trip().travellerId(),
+                matter.trip().id(),
+                matter.amendment());
+    }
+
+    /** The votes of one outcome that still count make a decision, the others end with it. */
+    void settle(Matter matter, Outcome outcome, @Nullable UUID decision, Instant at) {
+        change(
+                "update vote set settled_at = ?, decision_id = ?" + IN_MATTER + " and outcome = ?",
+                Timestamp.from(at),
+                decision,
+                matter.trip().travellerId(),
+                matter.trip().id(),
+                matter.amendment(),
                 outcome.name());
+        voidAll(matter, at);
     }
 
     /** The reasons of a vote that are not released; only for those who may read them. */
@@ -147,9 +178,9 @@ class VoteTable {
     private Vote vote(Trip trip, ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         byte @Nullable [] conditions = row.getBytes("conditions");
-        Timestamp voidedAt = row.getTimestamp("voided_at");
         return new Vote(
                 id,
+                row.getObject("amendment_id", UUID.class),
                 row.getObject("voter", UUID.class),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getString("reasons"),
@@ -163,21 +194,25 @@ class VoteTable {
                                 new TypeReference<List<ConditionDraft>>() {}),
                 row.getString("grounds"),
                 row.getTimestamp("at").toInstant(),
-                voidedAt == null ? null : voidedAt.toInstant(),
+                instant(row.getTimestamp("voided_at")),
+                instant(row.getTimestamp("settled_at")),
                 row.getObject("decision_id", UUID.class));
     }
 
-    private void change(String sql, Object first, Trip trip, Object last) {
+    private void change(String sql, @Nullable Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, first);
-            statement.setObject(2, trip.travellerId());
-            statement.setObject(3, trip.id());
-            statement.setObject(4, last);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
             statement.executeUpdate();
         } catch (SQLException fault) {
             throw new IllegalStateException("the votes could not be changed", fault);
         }
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private static void requireCover(AccessDecision by, Trip trip) {

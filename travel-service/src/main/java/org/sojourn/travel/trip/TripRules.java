@@ -24,9 +24,15 @@ final class TripRules {
                 require(trip, Authorisation.Command.ASK);
             }
             case ANSWER -> require(trip, Authorisation.Command.ANSWER);
-            case DECIDE, RECUSE -> {
+            case DECIDE -> {
                 requireAnother(trip, person);
                 require(trip, Authorisation.Command.DECIDE);
+            }
+            case RECUSE -> {
+                requireAnother(trip, person);
+                if (!trip.permit().state().authorises()) {
+                    require(trip, Authorisation.Command.DECIDE);
+                }
             }
             case WITHDRAW -> requireBeforeDeparture(trip, Authorisation.Command.WITHDRAW);
             case CANCEL -> requireBeforeDeparture(trip, Authorisation.Command.CANCEL);

@@ -82,8 +82,7 @@ class AmendmentResource {
             @RestPath String amendment,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AmendmentDecisionRequest request) {
-        boolean approved = request.outcome() == AmendmentDecisionRequest.Choice.APPROVED;
-        return ok(decide.decide(trip, amendment, ifMatch, approved, request.reasons()));
+        return ok(decide.decide(trip, amendment, ifMatch, request.verdict()));
     }
 
     @POST

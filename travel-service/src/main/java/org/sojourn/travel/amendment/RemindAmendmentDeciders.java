@@ -1,0 +1,59 @@
+package org.sojourn.travel.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.timer.Sweep;
+import org.sojourn.travel.amendment.AmendmentRepository.Mark;
+import org.sojourn.travel.decision.Deciders;
+import org.sojourn.travel.decision.DecisionConfig;
+import org.sojourn.travel.trip.Trip;
+import org.sojourn.travel.trip.TripNotices;
+import org.sojourn.travel.trip.TripRepository;
+
+/** Reminds those who were asked first about an amendment, before their time is up. */
+@ApplicationScoped
+class RemindAmendmentDeciders implements Sweep {
+
+    private final AmendmentRepository amendments;
+    private final TripRepository trips;
+    private final Deciders deciders;
+    private final DecisionConfig config;
+    private final TripNotices notices;
+
+    RemindAmendmentDeciders(
+            AmendmentRepository amendments,
+            TripRepository trips,
+            Deciders deciders,
+            DecisionConfig config,
+            TripNotices notices) {
+        this.amendments = amendments;
+        this.trips = trips;
+        this.deciders = deciders;
+        this.config = config;
+        this.notices = notices;
+    }
+
+    @Override
+    public String name() {
+        return "amendment-reminder";
+    }
+
+    @Override
+    public Duration every() {
+        return config.sweepEvery();
+    }
+
+    @Override
+    public int sweep(AccessDecision system, Instant now, int limit) {
+        List<Amendment> due = amendments.due(system, Mark.REMINDED, now, limit);
+        for (Amendment amendment : due) {
+            Trip trip = trips.get(system, amendment.tripId().toString());
+            deciders.first(trip, amendment.risk())
+                    .forEach(person -> notices.tell(person, trip, "trip-amendment-due", now));
+        }
+        return due.size();
+    }
+}
