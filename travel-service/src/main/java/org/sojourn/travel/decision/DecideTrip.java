@@ -75,8 +75,8 @@ public class DecideTrip {
         Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filing);
         refuseProhibited(verdict, assessment);
         UUID evaluation = evaluations.add(open.by(), trip, Occasion.DECIDED, filing, assessment, open.at());
-        boolean decided = ballot.cast(
-                open.by(), Matter.of(trip), verdict, trip.plan(), assessment, evaluation, open.at());
+        boolean decided =
+                ballot.cast(open.by(), Matter.of(trip), verdict, trip.plan(), assessment, evaluation, open.at());
         return decided ? conclude(open, verdict, assessment, evaluation) : waitForOthers(open, assessment);
     }
 

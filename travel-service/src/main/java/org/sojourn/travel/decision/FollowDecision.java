@@ -29,7 +29,12 @@ class FollowDecision implements TripObserver {
     private final TripNotices notices;
 
     FollowDecision(
-            DecisionClocks clocks, DecisionConfig config, Filings filings, DecisionTerms terms, Deciders deciders, TripNotices notices) {
+            DecisionClocks clocks,
+            DecisionConfig config,
+            Filings filings,
+            DecisionTerms terms,
+            Deciders deciders,
+            TripNotices notices) {
         this.clocks = clocks;
         this.config = config;
         this.filings = filings;

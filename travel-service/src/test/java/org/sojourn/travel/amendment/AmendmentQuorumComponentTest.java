@@ -63,7 +63,9 @@ class AmendmentQuorumComponentTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:sojourn:problem:already-voted"));
-        command(PETRA, trip, "recuse", "{\"reason\":\"We are married.\"}").then().statusCode(200);
+        command(PETRA, trip, "recuse", "{\"reason\":\"We are married.\"}")
+                .then()
+                .statusCode(200);
         decide(PETRA, trip, amendment, "APPROVED")
                 .then()
                 .statusCode(403)
@@ -101,7 +103,8 @@ class AmendmentQuorumComponentTest {
         String amendment = proposed(trip);
         as(PETRA)
                 .header("If-Match", version(amendment))
-                .body("{\"outcome\":\"APPROVED\",\"reasons\":\"The detour is needed.\",\"restrictedReasons\":\"Kestrel agrees.\"}")
+                .body(
+                        "{\"outcome\":\"APPROVED\",\"reasons\":\"The detour is needed.\",\"restrictedReasons\":\"Kestrel agrees.\"}")
                 .post("/api/trips/" + trip + "/amendments/" + amendment + "/decide")
                 .then()
                 .statusCode(200);
@@ -138,8 +141,10 @@ class AmendmentQuorumComponentTest {
         assertThat(told(ADA, trip)).contains("trip-amendment-overdue");
         amendments(ADA, trip).then().body("[0].state", equalTo("OPEN"));
         get(ADA, trip).then().body("legs[0].country", equalTo("SM"));
-        assertThat(Db.count("select count(*) from audit_entry where action = 'amendment:escalate' and object_id in"
-                        + " (select id from amendment where trip_id = ?::uuid)", trip))
+        assertThat(Db.count(
+                        "select count(*) from audit_entry where action = 'amendment:escalate' and object_id in"
+                                + " (select id from amendment where trip_id = ?::uuid)",
+                        trip))
                 .isEqualTo(1);
     }
 
