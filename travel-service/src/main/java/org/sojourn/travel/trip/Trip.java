@@ -1,31 +1,21 @@
 package org.sojourn.travel.trip;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.assessment.Assessment;
 import org.sojourn.travel.assessment.Assessment.EditionRef;
-import org.sojourn.travel.itinerary.Leg;
 import org.sojourn.travel.itinerary.Plan;
-import org.sojourn.travel.itinerary.Purpose;
-import org.sojourn.travel.itinerary.TripKind;
 import org.sojourn.travel.policy.ObligationMode;
 
 /** One traveller's trip; every change goes through the table of its axis and answers with the facts it made. */
@@ -48,18 +38,11 @@ public class Trip {
 
     private long facts;
 
-    @Enumerated(EnumType.STRING)
-    private TripKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private Purpose purpose;
+    @Embedded
+    private PlanRows plan = new PlanRows();
 
     @Embedded
     private SealedParts sealed = new SealedParts();
-
-    @ElementCollection
-    @CollectionTable(name = "leg", joinColumns = @JoinColumn(name = "trip_id"))
-    private List<LegRow> legs = new ArrayList<>();
 
     @Embedded
     private Permit permit = new Permit();
@@ -87,23 +70,19 @@ public class Trip {
     }
 
     /** Replaces what is planned; the dates at home and the due columns follow from it. */
-    void plan(Plan plan, SealedParts entrusted, @Nullable String lateReason, ZoneId home, Duration grace, Instant at) {
-        kind = plan.kind();
-        purpose = plan.purpose();
+    void plan(
+            Plan planned, SealedParts entrusted, @Nullable String lateReason, ZoneId home, Duration grace, Instant at) {
+        plan.replace(planned, travellerId, unitPath);
         sealed = entrusted;
-        legs.clear();
-        for (Leg leg : plan.legs()) {
-            legs.add(new LegRow(travellerId, unitPath, legs.size() + 1, leg));
-        }
         permit.explainLateness(lateReason);
-        journey.plan(plan, home, grace);
+        journey.plan(planned, home, grace);
         updatedAt = at;
     }
 
     /** Files the trip; the policy's answer says where that leads, and decides at once what no approver has to see. */
     List<TripEvent> submit(Assessment assessment, @Nullable String lateReason, Instant at) {
         Optional<Outcome> decided = permit.filed(assessment, lateReason, at);
-        touched(at);
+        updatedAt = at;
         return decided.map(outcome -> List.<TripEvent>of(
                         new TripEvent.Submitted(), new TripEvent.Decided(outcome, assessment.editions())))
                 .orElseGet(() -> List.of(new TripEvent.Submitted()));
@@ -112,7 +91,7 @@ public class Trip {
     /** Asked, answered or expired: changes that make no fact for others. */
     List<TripEvent> follow(Authorisation.Command command, Instant at) {
         permit.simply(command);
-        touched(at);
+        updatedAt = at;
         return List.of();
     }
 
@@ -120,7 +99,7 @@ public class Trip {
     public List<TripEvent> decide(Outcome outcome, Assessment assessment, Instant at) {
         permit.decided(outcome);
         permit.assessed(assessment);
-        touched(at);
+        updatedAt = at;
         return List.of(new TripEvent.Decided(outcome, assessment.editions()));
     }
 
@@ -128,13 +107,13 @@ public class Trip {
     public List<TripEvent> voted(Assessment assessment, Instant at) {
         Authorisation.TABLE.require(permit.state(), Authorisation.Command.DECIDE);
         permit.assessed(assessment);
-        touched(at);
+        updatedAt = at;
         return List.of();
     }
 
     /** Something beside the trip has changed; whoever saw it before has to look again. */
     public List<TripEvent> touch(Instant at) {
-        touched(at);
+        updatedAt = at;
         return List.of();
     }
 
@@ -142,39 +121,39 @@ public class Trip {
     public List<TripEvent> overturn(Assessment assessment, Instant at) {
         permit.simply(Authorisation.Command.OVERTURN);
         permit.assessed(assessment);
-        touched(at);
+        updatedAt = at;
         return List.of(new TripEvent.Decided(Outcome.APPROVED, assessment.editions()));
     }
 
     /** Another plan was put in; the state stays. */
     List<TripEvent> amend(Assessment assessment, boolean material, @Nullable EditionRef guidance, Instant at) {
         permit.assessed(assessment);
-        touched(at);
+        updatedAt = at;
         return List.of(new TripEvent.Amended(material, guidance));
     }
 
     /** Looked at anew under other guidance; the state stays. */
     public void reassess(Assessment assessment, Instant at) {
         permit.assessed(assessment);
-        touched(at);
+        updatedAt = at;
     }
 
     List<TripEvent> withdraw(ReasonCode reason, @Nullable EditionRef guidance, Instant at) {
         permit.ended(Authorisation.Command.WITHDRAW, reason, at);
-        touched(at);
+        updatedAt = at;
         return onceFiled(new TripEvent.Withdrawn(reason, guidance));
     }
 
     List<TripEvent> cancel(ReasonCode reason, @Nullable EditionRef guidance, Instant at) {
         permit.ended(Authorisation.Command.CANCEL, reason, at);
-        touched(at);
+        updatedAt = at;
         return List.of(new TripEvent.Cancelled(reason, guidance));
     }
 
     /** Takes a withdrawal or cancellation back, to the state before it. */
     List<TripEvent> undo(Instant at) {
         permit.undone();
-        touched(at);
+        updatedAt = at;
         return onceFiled(new TripEvent.Reinstated());
     }
 
@@ -237,10 +216,6 @@ public class Trip {
         journey.follow(permit.state().authorises() && blockers.isEmpty());
     }
 
-    private void touched(Instant at) {
-        updatedAt = at;
-    }
-
     public UUID id() {
         return id;
     }
@@ -262,13 +237,7 @@ public class Trip {
     }
 
     public Plan plan() {
-        return new Plan(
-                kind,
-                purpose,
-                legs.stream()
-                        .sorted(Comparator.comparingInt(LegRow::sequence))
-                        .map(LegRow::leg)
-                        .toList());
+        return plan.plan();
     }
 
     SealedParts sealed() {
