@@ -45,7 +45,6 @@ public class DeclareTrip {
         Trip trip = new Trip(Ids.next(), Reference.next("TR"), traveller.subject(), traveller.unit(), at);
         planner.plan(trip, draft, at);
         trips.add(by, trip);
-        log.record(by, "declare", trip, List.of(), at);
-        return views.of(by, trip, at);
+        return views.of(by, trip, log.record(by, "declare", trip, List.of(), at), at);
     }
 }

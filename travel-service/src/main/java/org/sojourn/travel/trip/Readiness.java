@@ -17,8 +17,11 @@ class Readiness {
         this.checks = checks;
     }
 
-    void review(Trip trip) {
-        trip.review(blockers(trip));
+    /** Answers what it found. */
+    List<Blocker> review(Trip trip) {
+        List<Blocker> found = blockers(trip);
+        trip.review(found);
+        return found;
     }
 
     /** Empty before the trip is authorised: then its authorisation is what it waits for. */

@@ -49,7 +49,7 @@ public class TripDesk {
     }
 
     public TripView close(OpenTrip open, List<TripEvent> facts) {
-        log.record(open.by(), open.action().wireName(), open.trip(), facts, open.at());
-        return views.of(open.by(), open.trip(), open.at());
+        List<Blocker> blockers = log.record(open.by(), open.action().wireName(), open.trip(), facts, open.at());
+        return views.of(open.by(), open.trip(), blockers, open.at());
     }
 }

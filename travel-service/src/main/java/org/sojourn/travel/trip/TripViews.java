@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.access.Caller;
@@ -52,6 +53,15 @@ public class TripViews {
     }
 
     public TripView of(AccessDecision decision, Trip trip, Instant at) {
+        return of(decision, trip, () -> readiness.blockers(trip), at);
+    }
+
+    /** The trip as a change left it, with what was found to block it. */
+    TripView of(AccessDecision decision, Trip trip, List<Blocker> blockers, Instant at) {
+        return of(decision, trip, () -> blockers, at);
+    }
+
+    private TripView of(AccessDecision decision, Trip trip, Supplier<List<Blocker>> blockers, Instant at) {
         Sight sight = sight(decision, trip);
         if (sight == Sight.NONE) {
             throw new NotFound();
@@ -76,11 +86,11 @@ public class TripViews {
                 journey.departedOn(),
                 journey.departureAssumed(),
                 journey.returnedOn(),
-                sight.content() ? content(decision, trip, sight) : null,
+                sight.content() ? content(decision, trip, sight, blockers.get()) : null,
                 actions.of(caller, trip, at));
     }
 
-    private Content content(AccessDecision decision, Trip trip, Sight sight) {
+    private Content content(AccessDecision decision, Trip trip, Sight sight, List<Blocker> blockers) {
         Permit permit = trip.permit();
         Contacts contacts = secrets.contacts(trip);
         return new Content(
@@ -98,7 +108,7 @@ public class TripViews {
                 permit.reasonCode(),
                 permit.undoUntil(),
                 permit.guidanceChangedAt(),
-                readiness.blockers(trip),
+                blockers,
                 trip.journey().caseFact(),
                 latest(evaluations.of(decision, trip)),
                 decisions.of(decision, trip),
