@@ -68,9 +68,17 @@ public class CaseAccess {
         AccessDecision decision = access.decide("debrief:read");
         Set<Kind> open = ways.open(decision, idOrReference);
         DebriefCase found = cases.find(decision, idOrReference);
-        AccessDecision because = open.contains(Kind.BREAK_GLASS) ? decision.because(Purpose.BREAK_GLASS) : decision;
+        AccessDecision because = because(decision, open, found.unitPath());
         audit.read(because, OBJECT_TYPE, found.id(), found.travellerId(), found.unitPath());
         return new CaseInHand(because, found, Actor.of(decision, found.unitPath(), open));
+    }
+
+    /** Whose roles say nothing about cases of the unit looks for what he was admitted for. */
+    private static AccessDecision because(AccessDecision decision, Set<Kind> open, String unitPath) {
+        if (open.contains(Kind.BREAK_GLASS)) {
+            return decision.because(Purpose.BREAK_GLASS);
+        }
+        return open.contains(Kind.MEMBER) && !decision.unit(unitPath) ? decision.because(Purpose.DEBRIEF) : decision;
     }
 
     private static String permission(Performer performer) {

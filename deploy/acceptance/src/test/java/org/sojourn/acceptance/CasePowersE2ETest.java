@@ -26,6 +26,7 @@ class CasePowersE2ETest {
         Told.isTold("olga", "debrief", "case-membership", "/api/debriefs/");
         Trace.isWritten("debrief", "debrief:admit-member", debrief, "carl");
         as("olga").get(debrief + "/answers").then().statusCode(200);
+        Trace.isSeenBy("emil", "duty-officer", "debrief-case", "DEBRIEF");
         String member = debrief + "/members/" + Sojourn.idOf("olga") + "/remove";
         as("carl")
                 .header("If-Match", Sojourn.version("carl", debrief))
