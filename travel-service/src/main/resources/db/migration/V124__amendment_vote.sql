@@ -3,9 +3,8 @@ alter table vote add column amendment_id uuid;
 alter table vote add column settled_at timestamptz;
 alter table vote add foreign key (traveller_id, trip_id, amendment_id) references amendment;
 
-alter table vote no force row level security;
+select set_config('sojourn.system', 'on', true);
 update vote set settled_at = decision.at from decision where decision.id = vote.decision_id and decision.trip_id = vote.trip_id;
-alter table vote force row level security;
 
 drop index uq_vote_counting;
 create unique index uq_vote_counting on vote (traveller_id, trip_id, voter, amendment_id) nulls not distinct

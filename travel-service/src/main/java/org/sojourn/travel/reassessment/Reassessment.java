@@ -10,12 +10,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.reassessment.ReassessmentState.Command;
 
 /** The question that one change of guidance puts to one trip or invitation; rows are opened in one statement for all of them. */
+@DynamicUpdate
 @Entity
 class Reassessment {
 
@@ -54,9 +57,11 @@ class Reassessment {
     private Instant openedAt;
 
     @Column(name = "told_at")
+    @OptimisticLock(excluded = true)
     private @Nullable Instant toldAt;
 
     @Column(name = "reminded_at")
+    @OptimisticLock(excluded = true)
     private @Nullable Instant remindedAt;
 
     @Column(name = "due_at")
