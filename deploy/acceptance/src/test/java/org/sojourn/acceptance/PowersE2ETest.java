@@ -3,11 +3,13 @@ package org.sojourn.acceptance;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.sojourn.acceptance.Sojourn.as;
+import static org.sojourn.acceptance.Sojourn.awaited;
 import static org.sojourn.acceptance.Sojourn.command;
 import static org.sojourn.acceptance.Sojourn.createBy;
-import static org.sojourn.acceptance.Sojourn.day;
 import static org.sojourn.acceptance.Sojourn.eventually;
 
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Powers over a person beside the six steps: who is refused them, and what they leave behind where the person sees it. */
@@ -32,58 +34,17 @@ class PowersE2ETest {
                         .path("id");
         Told.isTold("alma", "travel", "trip-appeal-filed", "/api/appeals/");
         String overturned = "{\"outcome\": \"OVERTURNED\", \"reasons\": \"There is one indeed.\"}";
-        command("petra", appeal, "decide", overturned).then().statusCode(403);
-        command("alma", appeal, "decide", "{\"outcome\": \"OVERTURNED\"}")
-                .then()
-                .statusCode(400);
+        Trace.isRefused(command("petra", appeal, "decide", overturned), "travel", 403, "forbidden");
+        Trace.isMissing(command("alma", appeal, "decide", "{\"outcome\": \"OVERTURNED\"}"), "/reasons");
         command("alma", appeal, "decide", overturned).then().statusCode(200);
         Told.isTold("grace", "travel", "trip-appeal-decided", "/api/appeals/");
+        Trace.isWritten("travel", "appeal:decide", appeal, "alma");
         as("grace").get(trip).then().body("authorisation", equalTo("APPROVED"));
     }
 
     @Test
-    void whoBreaksTheGlassIsSeenByTheOwnerTheReviewerAndThePerson() {
-        String debrief = returned("grace");
-        Journey.giveAccount("grace", debrief);
-        command("dina", debrief, "claim").then().statusCode(200);
-        as("sven").get(debrief + "/answers").then().statusCode(404);
-        createBy("emil", debrief + "/break-glass", reason("I am curious about what she said."))
-                .then()
-                .statusCode(403);
-        createBy("sven", debrief + "/break-glass", reason("short")).then().statusCode(400);
-        String broken = "/api/break-glass/"
-                + createBy("sven", debrief + "/break-glass", reason("Her device is in the hands of strangers."))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-        Told.isTold("dina", "debrief", "case-break-glass", "/api/debriefs/");
-        as("sven").get(debrief + "/answers").then().statusCode(200);
-        eventually(() -> {
-            as("grace").get("/api/me/access-log?limit=100").then().body("items.purpose", hasItem("BREAK_GLASS"));
-        });
-        String verdict = "{\"verdict\": \"JUSTIFIED\", \"reason\": \"It was urgent.\"}";
-        command("sven", broken, "review", verdict).then().statusCode(403);
-        command("rosa", broken, "review", verdict).then().statusCode(200).body("state", equalTo("JUSTIFIED"));
-        Told.isTold("sven", "debrief", "break-glass-reviewed", "/api/break-glass/");
-    }
-
-    @Test
-    void aDebriefingIsWaivedBySupervisorsOnlyAndWithAReason() {
-        String debrief = returned("paul");
-        command("dina", debrief, "waive", reason("He was nowhere.")).then().statusCode(403);
-        command("carl", debrief, "waive").then().statusCode(400);
-        command("carl", debrief, "waive", reason("He was nowhere."))
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CLOSED"));
-        Told.isTold("paul", "debrief", "debrief-waived", "/api/debriefs/");
-        as("paul").get(debrief + "/waiver").then().statusCode(200).body("reason", equalTo("He was nowhere."));
-    }
-
-    @Test
     void anIncidentIsHandledByTheDutyOfficerAndClosedByAnother() {
-        String trip = away("pia");
+        String trip = Journey.away("pia");
         String report =
                 "{\"type\": \"QUESTIONING\", \"country\": \"NO\", \"text\": \"Held at the border.\", \"restricted\": false}";
         createBy("emil", trip + "/incidents", report).then().statusCode(404);
@@ -94,7 +55,7 @@ class PowersE2ETest {
                         .extract()
                         .path("id");
         Told.isTold("pia", "travel", "incident-opened", "/api/incidents/");
-        command("pia", incident, "acknowledge").then().statusCode(403);
+        Trace.isRefused(command("pia", incident, "acknowledge"), "travel", 403, "forbidden");
         command("olga", incident, "acknowledge").then().statusCode(200);
         command("olga", incident, "confirm", note("The consulate confirms it."))
                 .then()
@@ -102,31 +63,42 @@ class PowersE2ETest {
         command("olga", incident, "resolve", note("She is on her way home."))
                 .then()
                 .statusCode(200);
-        command("olga", incident, "close", note("Done.")).then().statusCode(403);
+        Trace.isRefused(command("olga", incident, "close", note("Done.")), "travel", 403, "second-person-needed");
         command("sven", incident, "close", note("Done.")).then().statusCode(200).body("state", equalTo("CLOSED"));
         Journey.awaitCase("pia", trip);
     }
 
-    /** The case of somebody who left today, and is back. */
-    private static String returned(String traveller) {
-        String trip = away(traveller);
-        command(traveller, trip, "return", "{\"returnedOn\": \"%s\"}".formatted(day(0)))
-                .then()
-                .statusCode(200);
-        return Journey.awaitCase(traveller, trip);
+    @Test
+    void theEmergencyContactIsRevealedToWhoWatchesOnceTheLadderHasComeToIt() {
+        String trip = Journey.away("dora");
+        Map<String, Object> first = checkIn(trip, "DUE");
+        Sojourn.moveClockTo(String.valueOf(first.get("missesAt")));
+        String reveal = trip + "/check-ins/" + checkIn(trip, "MISSED").get("id") + "/reveal-contact";
+        Trace.isRefused(as("olga").post(reveal), "travel", 409, "contact-not-due");
+        climb(trip, Duration.ofMinutes(45), "OFFICER");
+        climb(trip, Duration.ofHours(2), "SUPERVISOR");
+        Told.isTold("grace", "travel", "check-in-supervisor", "/api/trips/");
+        Trace.isRefused(as("petra").post(reveal), "travel", 403, "forbidden");
+        Trace.isRefused(as("dora").post(reveal), "travel", 403, "forbidden");
+        as("olga").post(reveal).then().statusCode(200).body("name", equalTo("Tomas Lindqvist"));
+        Told.isTold("dora", "travel", "emergency-contact-revealed", "/api/trips/");
+        Trace.isSeenBy("dora", "duty-officer", "emergency-contact", "WATCH");
+        command("dora", trip, "return").then().statusCode(200);
     }
 
-    private static String away(String traveller) {
-        String trip = Journey.declare(traveller, Journey.trip("NO", 0, 2));
-        command(traveller, trip, "submit", "{\"lateReason\": \"Called at short notice.\"}")
-                .then()
-                .statusCode(200);
-        command(traveller, trip, "depart").then().statusCode(200);
-        return trip;
+    /** Each step counts from the one before it, as it was really taken. */
+    private static void climb(String trip, Duration by, String step) {
+        Sojourn.moveClock(by);
+        eventually(() -> as("dora").get(trip + "/check-ins").then().body("steps.step.flatten()", hasItem(step)));
     }
 
-    private static String reason(String text) {
-        return "{\"reason\": \"" + text + "\"}";
+    private static Map<String, Object> checkIn(String trip, String state) {
+        return awaited(() -> as("dora")
+                .get(trip + "/check-ins")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.state == '" + state + "' }"));
     }
 
     private static String note(String text) {

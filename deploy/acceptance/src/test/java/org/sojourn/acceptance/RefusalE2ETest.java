@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.sojourn.acceptance.Sojourn.as;
 import static org.sojourn.acceptance.Sojourn.command;
 import static org.sojourn.acceptance.Sojourn.createBy;
-import static org.sojourn.acceptance.Sojourn.day;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -113,15 +112,7 @@ class RefusalE2ETest {
 
     @Test
     void refusesTheClosingOfOnesOwnCase() {
-        String trip = Journey.declare("carl", Journey.trip("NO", 0, 2));
-        command("carl", trip, "submit", "{\"lateReason\": \"Called at short notice.\"}")
-                .then()
-                .statusCode(200);
-        command("carl", trip, "depart").then().statusCode(200);
-        command("carl", trip, "return", "{\"returnedOn\": \"%s\"}".formatted(day(0)))
-                .then()
-                .statusCode(200);
-        String debrief = Journey.awaitCase("carl", trip);
+        String debrief = Journey.returned("carl");
         Journey.giveAccount("carl", debrief);
         Journey.analyse("dina", debrief);
         command("carl", debrief, "claim").then().statusCode(403).body("type", equalTo("urn:sojourn:problem:own-case"));
