@@ -41,8 +41,11 @@ class ParameterProblems {
         }
         return Stream.ofNullable(address.getQueryParameters().getFirst(query.value()))
                 .filter(text -> !reads(parameter.getType(), text))
-                .map(text ->
-                        new Violation("/" + query.value(), "invalid-value", "The value does not fit this parameter."));
+                .map(text -> unreadable(query.value()));
+    }
+
+    static Violation unreadable(String parameter) {
+        return new Violation("/" + parameter, "invalid-value", "The value does not fit this parameter.");
     }
 
     private static boolean reads(Class<?> type, String text) {

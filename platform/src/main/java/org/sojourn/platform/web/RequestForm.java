@@ -27,8 +27,7 @@ class RequestForm {
         }
         List<Violation> unclean = address.getQueryParameters().entrySet().stream()
                 .filter(parameter -> !parameter.getValue().stream().allMatch(CleanText::isClean))
-                .map(parameter -> new Violation(
-                        "/" + parameter.getKey(), "invalid-value", "The value does not fit this parameter."))
+                .map(parameter -> ParameterProblems.unreadable(parameter.getKey()))
                 .toList();
         if (!unclean.isEmpty()) {
             return Optional.of(Problems.invalid(unclean));
