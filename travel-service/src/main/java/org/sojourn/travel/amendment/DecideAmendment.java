@@ -16,8 +16,8 @@ import org.sojourn.travel.assessment.Assessment;
 import org.sojourn.travel.assessment.Assessment.FiredRule;
 import org.sojourn.travel.assessment.Assessor;
 import org.sojourn.travel.assessment.Filing;
+import org.sojourn.travel.decision.AskDeciders;
 import org.sojourn.travel.decision.Ballot;
-import org.sojourn.travel.decision.Deciders;
 import org.sojourn.travel.decision.Matter;
 import org.sojourn.travel.decision.RecusalCheck;
 import org.sojourn.travel.decision.Verdict;
@@ -47,7 +47,7 @@ public class DecideAmendment {
     private final EvaluationTable evaluations;
     private final Ballot ballot;
     private final RecusalCheck recusals;
-    private final Deciders deciders;
+    private final AskDeciders ask;
     private final TripLog log;
     private final TripNotices notices;
     private final Audit audit;
@@ -63,7 +63,7 @@ public class DecideAmendment {
             EvaluationTable evaluations,
             Ballot ballot,
             RecusalCheck recusals,
-            Deciders deciders,
+            AskDeciders ask,
             TripLog log,
             TripNotices notices,
             Audit audit,
@@ -77,7 +77,7 @@ public class DecideAmendment {
         this.evaluations = evaluations;
         this.ballot = ballot;
         this.recusals = recusals;
-        this.deciders = deciders;
+        this.ask = ask;
         this.log = log;
         this.notices = notices;
         this.audit = audit;
@@ -101,10 +101,17 @@ public class DecideAmendment {
         amendment.assess(evaluation, assessment.risk());
         Matter matter = Matter.of(trip, amendment.id());
         if (ballot.cast(by, matter, verdict, draft.plan(), assessment, evaluation, at)) {
-            conclude(by, trip, amendment, verdict, assessment, at);
+            amendment.decide(verdict.approved(), by.caller().subject(), verdict.reasons(), at);
+            ballot.settle(matter, verdict.outcome(), null, at);
+            if (verdict.approved()) {
+                revise.revise(by, trip, draft, assessment, true, at);
+            } else {
+                log.record(by, "decline-amendment", trip, List.of(), at);
+            }
+            notices.tellTraveller(trip, "trip-amendment-decided", at);
         } else {
             log.record(by, "vote-on-amendment", trip, List.of(), at);
-            askOthers(by, trip, assessment, at);
+            ask.othersThan(by.caller().subject(), trip, assessment.risk(), Proposals.TO_DECIDE, at);
         }
         audit.written(by, "amendment:decide", "amendment", amendment.id(), trip.travellerId(), trip.unitPath());
         amendments.flush();
@@ -116,24 +123,5 @@ public class DecideAmendment {
             FiredRule rule = assessment.decidedBy("Obligation");
             throw new AmendmentRejected(Reason.PROHIBITED, rule.id(), rule.text());
         }
-    }
-
-    private void conclude(
-            AccessDecision by, Trip trip, Amendment amendment, Verdict verdict, Assessment assessment, Instant at) {
-        amendment.decide(verdict.approved(), by.caller().subject(), verdict.reasons(), at);
-        ballot.settle(Matter.of(trip, amendment.id()), verdict.outcome(), null, at);
-        if (verdict.approved()) {
-            revise.revise(by, trip, views.draft(amendment), assessment, true, at);
-        } else {
-            log.record(by, "decline-amendment", trip, List.of(), at);
-        }
-        notices.tellTraveller(trip, "trip-amendment-decided", at);
-    }
-
-    private void askOthers(AccessDecision by, Trip trip, Assessment assessment, Instant at) {
-        UUID voter = by.caller().subject();
-        deciders.first(trip, assessment.risk()).stream()
-                .filter(person -> !person.equals(voter))
-                .forEach(person -> notices.tell(person, trip, "trip-amendment-to-decide", at));
     }
 }

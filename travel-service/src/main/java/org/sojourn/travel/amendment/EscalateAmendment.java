@@ -5,41 +5,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.sojourn.platform.access.AccessDecision;
-import org.sojourn.platform.access.Role;
 import org.sojourn.platform.audit.Audit;
 import org.sojourn.platform.timer.Sweep;
 import org.sojourn.travel.amendment.AmendmentRepository.Mark;
-import org.sojourn.travel.decision.Deciders;
+import org.sojourn.travel.decision.AskDeciders;
 import org.sojourn.travel.decision.DecisionConfig;
 import org.sojourn.travel.trip.Trip;
-import org.sojourn.travel.trip.TripNotices;
 import org.sojourn.travel.trip.TripRepository;
 
 /** Asks the alternates when nobody decided an amendment in time, and tells officers and traveller; the old plan stands on. */
 @ApplicationScoped
 class EscalateAmendment implements Sweep {
 
-    private static final String OVERDUE = "trip-amendment-overdue";
-
     private final AmendmentRepository amendments;
     private final TripRepository trips;
-    private final Deciders deciders;
+    private final AskDeciders ask;
     private final DecisionConfig config;
-    private final TripNotices notices;
     private final Audit audit;
 
     EscalateAmendment(
-            AmendmentRepository amendments,
-            TripRepository trips,
-            Deciders deciders,
-            DecisionConfig config,
-            TripNotices notices,
-            Audit audit) {
+            AmendmentRepository amendments, TripRepository trips, AskDeciders ask, DecisionConfig config, Audit audit) {
         this.amendments = amendments;
         this.trips = trips;
-        this.deciders = deciders;
+        this.ask = ask;
         this.config = config;
-        this.notices = notices;
         this.audit = audit;
     }
 
@@ -58,9 +47,7 @@ class EscalateAmendment implements Sweep {
         List<Amendment> due = amendments.due(system, Mark.ESCALATED, now, limit);
         for (Amendment amendment : due) {
             Trip trip = trips.get(system, amendment.tripId().toString());
-            deciders.alternates(trip, amendment.risk()).forEach(person -> notices.tell(person, trip, OVERDUE, now));
-            notices.tellHolders(Role.SECURITY_OFFICER, trip, OVERDUE, now);
-            notices.tellTraveller(trip, OVERDUE, now);
+            ask.escalate(trip, amendment.risk(), "trip-amendment-overdue", now);
             audit.written(
                     system, "amendment:escalate", "amendment", amendment.id(), trip.travellerId(), trip.unitPath());
         }

@@ -14,7 +14,7 @@ import org.sojourn.travel.assessment.Assessment;
 import org.sojourn.travel.assessment.Assessment.FiredRule;
 import org.sojourn.travel.assessment.Assessor;
 import org.sojourn.travel.assessment.Filing;
-import org.sojourn.travel.decision.Deciders;
+import org.sojourn.travel.decision.AskDeciders;
 import org.sojourn.travel.decision.DecisionTerms;
 import org.sojourn.travel.itinerary.PlanRules;
 import org.sojourn.travel.policy.Clearance;
@@ -29,12 +29,13 @@ import org.sojourn.travel.trip.Travel;
 import org.sojourn.travel.trip.Trip;
 import org.sojourn.travel.trip.TripDraft;
 import org.sojourn.travel.trip.TripLog;
-import org.sojourn.travel.trip.TripNotices;
 
 /** Takes another plan for a trip: applied at once where no rule makes it material or nobody has to decide, else left to an approver. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Proposals {
+
+    static final String TO_DECIDE = "trip-amendment-to-decide";
 
     private final AmendmentRepository amendments;
     private final AmendmentViews views;
@@ -42,10 +43,9 @@ public class Proposals {
     private final Filings filings;
     private final Policies policies;
     private final EvaluationTable evaluations;
-    private final Deciders deciders;
+    private final AskDeciders ask;
     private final DecisionTerms terms;
     private final TripLog log;
-    private final TripNotices notices;
     private final Audit audit;
 
     Proposals(
@@ -55,10 +55,9 @@ public class Proposals {
             Filings filings,
             Policies policies,
             EvaluationTable evaluations,
-            Deciders deciders,
+            AskDeciders ask,
             DecisionTerms terms,
             TripLog log,
-            TripNotices notices,
             Audit audit) {
         this.amendments = amendments;
         this.views = views;
@@ -66,10 +65,9 @@ public class Proposals {
         this.filings = filings;
         this.policies = policies;
         this.evaluations = evaluations;
-        this.deciders = deciders;
+        this.ask = ask;
         this.terms = terms;
         this.log = log;
-        this.notices = notices;
         this.audit = audit;
     }
 
@@ -102,8 +100,7 @@ public class Proposals {
         if (decided) {
             log.record(by, "propose-amendment", trip, List.of(), at);
             amendment.await(assessment.risk(), terms.whole(trip, at));
-            deciders.first(trip, assessment.risk())
-                    .forEach(person -> notices.tell(person, trip, "trip-amendment-to-decide", at));
+            ask.first(trip, assessment.risk(), TO_DECIDE, at);
         } else {
             amendment.follow(Command.APPLY, at);
             revise.revise(by, trip, draft, assessment, amendment.material(), at);

@@ -7,10 +7,9 @@ import java.util.List;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.timer.Sweep;
 import org.sojourn.travel.amendment.AmendmentRepository.Mark;
-import org.sojourn.travel.decision.Deciders;
+import org.sojourn.travel.decision.AskDeciders;
 import org.sojourn.travel.decision.DecisionConfig;
 import org.sojourn.travel.trip.Trip;
-import org.sojourn.travel.trip.TripNotices;
 import org.sojourn.travel.trip.TripRepository;
 
 /** Reminds those who were asked first about an amendment, before their time is up. */
@@ -19,21 +18,15 @@ class RemindAmendmentDeciders implements Sweep {
 
     private final AmendmentRepository amendments;
     private final TripRepository trips;
-    private final Deciders deciders;
+    private final AskDeciders ask;
     private final DecisionConfig config;
-    private final TripNotices notices;
 
     RemindAmendmentDeciders(
-            AmendmentRepository amendments,
-            TripRepository trips,
-            Deciders deciders,
-            DecisionConfig config,
-            TripNotices notices) {
+            AmendmentRepository amendments, TripRepository trips, AskDeciders ask, DecisionConfig config) {
         this.amendments = amendments;
         this.trips = trips;
-        this.deciders = deciders;
+        this.ask = ask;
         this.config = config;
-        this.notices = notices;
     }
 
     @Override
@@ -51,8 +44,7 @@ class RemindAmendmentDeciders implements Sweep {
         List<Amendment> due = amendments.due(system, Mark.REMINDED, now, limit);
         for (Amendment amendment : due) {
             Trip trip = trips.get(system, amendment.tripId().toString());
-            deciders.first(trip, amendment.risk())
-                    .forEach(person -> notices.tell(person, trip, "trip-amendment-due", now));
+            ask.first(trip, amendment.risk(), "trip-amendment-due", now);
         }
         return due.size();
     }

@@ -38,14 +38,14 @@ public class Ballot {
         UUID voter = by.caller().subject();
         String grounds = Grounds.of(plan, assessment);
         votes.voidOthers(matter, grounds, at);
-        boolean saidBefore = votes.of(by, matter).stream()
-                .anyMatch(vote -> vote.counting() && vote.voter().equals(voter));
-        if (saidBefore && verdict.approved()) {
+        List<UUID> approvers = approvals(by, matter).stream().map(Vote::voter).toList();
+        if (!verdict.approved()) {
+            votes.voidOf(matter, voter, at);
+        } else if (approvers.contains(voter)) {
             throw new DecisionRejected(Reason.ALREADY_VOTED);
         }
-        votes.voidOf(matter, voter, at);
         votes.add(by, matter, verdict, evaluation, grounds, at);
-        return !verdict.approved() || approvals(by, matter).size() >= Quorum.needed(assessment.risk());
+        return !verdict.approved() || approvers.size() + 1 >= Quorum.needed(assessment.risk());
     }
 
     /** The approvals that count so far. */

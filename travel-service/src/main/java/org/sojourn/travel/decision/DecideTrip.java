@@ -42,7 +42,7 @@ public class DecideTrip {
     private final DecisionTable decisions;
     private final Ballot ballot;
     private final Conditions conditions;
-    private final Deciders deciders;
+    private final AskDeciders ask;
     private final TripNotices notices;
 
     DecideTrip(
@@ -53,7 +53,7 @@ public class DecideTrip {
             DecisionTable decisions,
             Ballot ballot,
             Conditions conditions,
-            Deciders deciders,
+            AskDeciders ask,
             TripNotices notices) {
         this.desk = desk;
         this.filings = filings;
@@ -62,7 +62,7 @@ public class DecideTrip {
         this.decisions = decisions;
         this.ballot = ballot;
         this.conditions = conditions;
-        this.deciders = deciders;
+        this.ask = ask;
         this.notices = notices;
     }
 
@@ -90,9 +90,7 @@ public class DecideTrip {
     private TripView waitForOthers(OpenTrip open, Assessment assessment) {
         List<TripEvent> facts = open.trip().voted(assessment, open.at());
         UUID voter = open.by().caller().subject();
-        deciders.first(open.trip()).stream()
-                .filter(person -> !person.equals(voter))
-                .forEach(person -> notices.tell(person, open.trip(), "trip-second-decision", open.at()));
+        ask.othersThan(voter, open.trip(), open.trip().permit().risk(), "trip-second-decision", open.at());
         return desk.close(open, facts);
     }
 

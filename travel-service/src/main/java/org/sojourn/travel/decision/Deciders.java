@@ -18,7 +18,7 @@ import org.sojourn.travel.trip.Trip;
 /** Who decides a trip: first the approvers nearest to its unit, then the ones of the units above. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Deciders {
+class Deciders {
 
     private final Roster roster;
     private final RecusalTable recusals;
@@ -28,13 +28,8 @@ public class Deciders {
         this.recusals = recusals;
     }
 
-    /** The approvers of the nearest units that together have enough of them. */
-    List<UUID> first(Trip trip) {
-        return first(trip, trip.permit().risk());
-    }
-
-    /** The same for another plan of the trip, at the risk of that. */
-    public List<UUID> first(Trip trip, @Nullable Risk risk) {
+    /** The approvers of the nearest units that together have enough of them for that risk. */
+    List<UUID> first(Trip trip, @Nullable Risk risk) {
         List<UUID> found = new ArrayList<>();
         for (List<UUID> level : levels(trip)) {
             found.addAll(level);
@@ -46,12 +41,7 @@ public class Deciders {
     }
 
     /** Those who come in when the first ones keep silent: the next units above. */
-    List<UUID> alternates(Trip trip) {
-        return alternates(trip, trip.permit().risk());
-    }
-
-    /** The same for another plan of the trip, at the risk of that. */
-    public List<UUID> alternates(Trip trip, @Nullable Risk risk) {
+    List<UUID> alternates(Trip trip, @Nullable Risk risk) {
         List<UUID> first = first(trip, risk);
         return levels(trip).stream()
                 .map(level ->

@@ -14,7 +14,6 @@ import org.sojourn.travel.trip.Authorisation;
 import org.sojourn.travel.trip.Filings;
 import org.sojourn.travel.trip.Trip;
 import org.sojourn.travel.trip.TripEvent;
-import org.sojourn.travel.trip.TripNotices;
 import org.sojourn.travel.trip.TripObserver;
 
 /** Lets the clock of a trip run exactly while its deciders can decide, and asks them when it begins. */
@@ -25,22 +24,15 @@ class FollowDecision implements TripObserver {
     private final DecisionConfig config;
     private final Filings filings;
     private final DecisionTerms terms;
-    private final Deciders deciders;
-    private final TripNotices notices;
+    private final AskDeciders ask;
 
     FollowDecision(
-            DecisionClocks clocks,
-            DecisionConfig config,
-            Filings filings,
-            DecisionTerms terms,
-            Deciders deciders,
-            TripNotices notices) {
+            DecisionClocks clocks, DecisionConfig config, Filings filings, DecisionTerms terms, AskDeciders ask) {
         this.clocks = clocks;
         this.config = config;
         this.filings = filings;
         this.terms = terms;
-        this.deciders = deciders;
-        this.notices = notices;
+        this.ask = ask;
     }
 
     @Override
@@ -52,7 +44,7 @@ class FollowDecision implements TripObserver {
         boolean decidable = trip.permit().state() == Authorisation.IN_ASSESSMENT;
         if (decidable && clock.isEmpty()) {
             run(trip, config.dueBusinessDays(), at);
-            deciders.first(trip).forEach(person -> notices.tell(person, trip, "trip-to-decide", at));
+            ask.first(trip, trip.permit().risk(), "trip-to-decide", at);
         } else if (decidable && clock.get().pausedAt() != null) {
             run(trip, clock.get().remaining(), at);
         } else if (!decidable && clock.isPresent() && clock.get().pausedAt() == null) {

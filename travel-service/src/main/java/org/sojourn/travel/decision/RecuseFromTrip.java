@@ -37,7 +37,7 @@ public class RecuseFromTrip {
         Trip trip = open.trip();
         recusals.add(open.by(), trip, reason, open.at());
         votes.voidOf(trip, open.by().caller().subject(), open.at());
-        List<UUID> left = deciders.first(trip);
+        List<UUID> left = deciders.first(trip, trip.permit().risk());
         left.forEach(person -> notices.tell(person, trip, "trip-decider-recused", open.at()));
         if (left.size() < Quorum.needed(trip.permit().risk())) {
             notices.tellHolders(Role.SECURITY_OFFICER, trip, "trip-without-deciders", open.at());

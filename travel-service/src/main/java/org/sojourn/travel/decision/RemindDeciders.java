@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.timer.Sweep;
 import org.sojourn.travel.trip.Trip;
-import org.sojourn.travel.trip.TripNotices;
 import org.sojourn.travel.trip.TripRepository;
 
 /** Reminds those who were asked first, before their time is up. */
@@ -17,21 +16,14 @@ class RemindDeciders implements Sweep {
 
     private final DecisionClocks clocks;
     private final DecisionConfig config;
-    private final Deciders deciders;
+    private final AskDeciders ask;
     private final TripRepository trips;
-    private final TripNotices notices;
 
-    RemindDeciders(
-            DecisionClocks clocks,
-            DecisionConfig config,
-            Deciders deciders,
-            TripRepository trips,
-            TripNotices notices) {
+    RemindDeciders(DecisionClocks clocks, DecisionConfig config, AskDeciders ask, TripRepository trips) {
         this.clocks = clocks;
         this.config = config;
-        this.deciders = deciders;
+        this.ask = ask;
         this.trips = trips;
-        this.notices = notices;
     }
 
     @Override
@@ -49,7 +41,7 @@ class RemindDeciders implements Sweep {
         List<UUID> due = clocks.remind(system, now, limit);
         for (UUID id : due) {
             Trip trip = trips.get(system, id.toString());
-            deciders.first(trip).forEach(person -> notices.tell(person, trip, "trip-decision-due", now));
+            ask.first(trip, trip.permit().risk(), "trip-decision-due", now);
         }
         return due.size();
     }

@@ -10,6 +10,7 @@ public record Verdict(
         boolean approved, String reasons, @Nullable String restrictedReasons, List<ConditionDraft> conditions) {
 
     public Verdict {
+        restrictedReasons = restrictedReasons == null || restrictedReasons.isBlank() ? null : restrictedReasons;
         conditions = List.copyOf(conditions);
     }
 

@@ -20,11 +20,7 @@ public record AmendmentDecisionRequest(
     }
 
     Verdict verdict() {
-        return new Verdict(
-                outcome == Choice.APPROVED,
-                reasons,
-                restrictedReasons == null || restrictedReasons.isBlank() ? null : restrictedReasons,
-                List.of());
+        return new Verdict(outcome == Choice.APPROVED, reasons, restrictedReasons, List.of());
     }
 
     /** Restricted reasons stand in no log. */

@@ -47,11 +47,7 @@ public record DecideRequest(
         if (!approved && !drafts.isEmpty()) {
             throw new Invalid("/conditions", "not-approved", "Only an approval has conditions.");
         }
-        return new Verdict(
-                approved,
-                reasons,
-                restrictedReasons == null || restrictedReasons.isBlank() ? null : restrictedReasons,
-                drafts);
+        return new Verdict(approved, reasons, restrictedReasons, drafts);
     }
 
     /** Restricted reasons stand in no log. */
