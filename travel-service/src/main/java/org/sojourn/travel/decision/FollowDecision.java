@@ -49,11 +49,10 @@ class FollowDecision implements TripObserver {
             run(trip, clock.get().remaining(), at);
         } else if (!decidable && clock.isPresent() && clock.get().pausedAt() == null) {
             Home home = filings.home(trip.unitPath());
-            int left = businessDays(home, home.dateOf(at), clock.get().dueOn());
+            int left = left(home, home.dateOf(at), clock.get().dueOn());
             clocks.stop(trip, left, at);
             if (trip.permit().state() == Authorisation.APPROVED || trip.permit().state() == Authorisation.DECLINED) {
-                int beyond = businessDays(home, clock.get().dueOn(), home.dateOf(at));
-                clocks.decided(trip, config.dueBusinessDays() - left + beyond, at);
+                clocks.decided(trip, config.dueBusinessDays() - left, at);
             }
         }
     }
@@ -61,6 +60,11 @@ class FollowDecision implements TripObserver {
     private void run(Trip trip, int businessDays, Instant at) {
         Term term = terms.of(trip, businessDays, at);
         clocks.run(trip, term.dueOn(), term.dueAt(), term.remindAt(), at);
+    }
+
+    /** The business days that are left until something is due; less than none if it is overdue. */
+    private static int left(Home home, LocalDate today, LocalDate due) {
+        return businessDays(home, today, due) - businessDays(home, due, today);
     }
 
     /** The business days after a day, up to another that comes after it. */

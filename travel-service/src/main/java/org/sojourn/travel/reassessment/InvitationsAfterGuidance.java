@@ -15,16 +15,16 @@ class InvitationsAfterGuidance implements Measure {
 
     @Override
     public String description() {
-        return "Invitations that an edition asked about, by what was answered in the month.";
+        return "Invitations that an edition asked about or ended, by what became of them in the month.";
     }
 
     @Override
     public List<String> parts() {
-        return TripsAfterGuidance.PARTS;
+        return AfterGuidance.PARTS;
     }
 
     @Override
     public String sql() {
-        return TripsAfterGuidance.SQL.formatted(Subject.INVITATION);
+        return AfterGuidance.sql(Subject.INVITATION, ReassessmentState.DECLINED, ReassessmentState.ALTERED);
     }
 }

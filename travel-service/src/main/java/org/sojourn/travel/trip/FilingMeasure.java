@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.sojourn.platform.oversight.Measure;
 
-/** Counts trips that were filed, by whether that was in time. */
+/** Counts trips that were filed, by whether that was in time; what changed about them later does not make them late. */
 @ApplicationScoped
 class FilingMeasure implements Measure {
 
@@ -26,7 +26,10 @@ class FilingMeasure implements Measure {
     @Override
     public String sql() {
         return """
-            select unit_path, null::text as slice, case when late then 'late' else 'on-time' end as part, count(*) as n
-            from trip, period where submitted_at >= since and submitted_at < until group by unit_path, part""";
+            select t.unit_path, null::text as slice,
+              case when (e.answer -> 'leadTime' ->> 'late')::boolean then 'late' else 'on-time' end as part, count(*) as n
+            from trip t join evaluation e on e.traveller_id = t.traveller_id and e.trip_id = t.id and e.occasion = 'SUBMITTED',
+              period
+            where t.submitted_at >= since and t.submitted_at < until group by t.unit_path, part""";
     }
 }

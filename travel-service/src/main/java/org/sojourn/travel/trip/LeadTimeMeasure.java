@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.sojourn.platform.oversight.Measure;
 
-/** Counts trips that were filed, by how long before departure. */
+/** Counts trips that were filed, by how long that was before the departure then planned. */
 @ApplicationScoped
 class LeadTimeMeasure implements Measure {
 
@@ -15,7 +15,7 @@ class LeadTimeMeasure implements Measure {
 
     @Override
     public String description() {
-        return "Trips filed, by the days from filing to departure.";
+        return "Trips filed, by the days from filing to the departure then planned.";
     }
 
     @Override
@@ -26,10 +26,12 @@ class LeadTimeMeasure implements Measure {
     @Override
     public String sql() {
         return """
-            select unit_path, null::text as slice,
-              case when planned_departure - (submitted_at at time zone return_zone)::date < 7 then 'under-7-days'
-                when planned_departure - (submitted_at at time zone return_zone)::date < 21 then '7-to-20-days'
+            select t.unit_path, null::text as slice,
+              case when (e.inputs ->> 'leadDays')::int < 7 then 'under-7-days'
+                when (e.inputs ->> 'leadDays')::int < 21 then '7-to-20-days'
                 else '21-days-or-more' end as part, count(*) as n
-            from trip, period where submitted_at >= since and submitted_at < until group by unit_path, part""";
+            from trip t join evaluation e on e.traveller_id = t.traveller_id and e.trip_id = t.id and e.occasion = 'SUBMITTED',
+              period
+            where t.submitted_at >= since and t.submitted_at < until group by t.unit_path, part""";
     }
 }
