@@ -9,13 +9,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
+import org.sojourn.platform.problem.DomainRejection;
 import org.sojourn.platform.test.AccessRules;
+import org.sojourn.platform.test.RefusalRules;
+import org.sojourn.platform.web.AllowedAction;
 
 class PlatformArchTest {
 
@@ -71,6 +75,17 @@ class PlatformArchTest {
         refuses(OpenRepository.class, "OpenRepository.everything()");
     }
 
+    @Test
+    void failsTheBuildForARefusalAskedThroughATransactionalBean() {
+        JavaClasses classes =
+                new ClassFileImporter().importClasses(Asking.class, Rules.class, Desk.class, Refused.class);
+        assertThatThrownBy(() -> RefusalRules.check(classes))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Asking.deep(", "Rules.require()")
+                .hasMessageNotContaining("Asking.plain(")
+                .hasMessageNotContaining("Asking.silent(");
+    }
+
     private static void refuses(Class<?> type, String offence) {
         JavaClasses classes = new ClassFileImporter().importClasses(type, DecidedEndpoint.class);
         assertThatThrownBy(() -> AccessRules.check(classes))
@@ -99,6 +114,54 @@ class PlatformArchTest {
     static class OpenConsumer {
         @Incoming("trips")
         void on(ConsumerRecord<String, byte[]> record) {}
+    }
+
+    /** Asks in the three ways there are. */
+    static class Asking {
+        AllowedAction plain(Rules rules) {
+            return AllowedAction.of("plain", () -> rules.refuse());
+        }
+
+        AllowedAction silent(Rules rules) {
+            return AllowedAction.of("silent", rules::look);
+        }
+
+        AllowedAction deep(Desk desk) {
+            return AllowedAction.of("deep", desk::check);
+        }
+    }
+
+    /** A plain class between the question and the bean. */
+    static class Desk {
+        private final Rules rules = new Rules();
+
+        void check() {
+            rules.require();
+        }
+    }
+
+    /** Refuses inside of a transaction, outside of it, and not at all. */
+    static class Rules {
+        @Transactional
+        void require() {
+            refuse();
+        }
+
+        void refuse() {
+            throw new Refused();
+        }
+
+        @Transactional
+        void look() {}
+    }
+
+    /** A refusal. */
+    static class Refused extends DomainRejection {
+        private static final long serialVersionUID = 1L;
+
+        Refused() {
+            super("refused", "No.");
+        }
     }
 
     /** A repository that gives to everybody. */

@@ -29,7 +29,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where what may stand in a service: HTTP in `api`, Kafka in `messaging` and feeds, Panache in repositories, time passed in. */
+/** Where what may stand in a service: HTTP in `api`, Kafka in `messaging` and feeds, Panache in repositories, time passed in, refusals asked outside of transactions. */
 public final class LayerRules {
 
     private static final DescribedPredicate<JavaClass> TIME = JavaClass.Predicates.belongToAnyOf(
@@ -91,6 +91,7 @@ public final class LayerRules {
     /** Checks the main classes of a service. */
     public static void check(JavaClasses classes) {
         RULES.forEach(rule -> rule.check(classes));
+        RefusalRules.check(classes);
     }
 
     private static ArchCondition<JavaMethod> validateTheirBodies() {
