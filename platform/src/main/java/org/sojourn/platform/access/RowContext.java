@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings of a transaction that the row-level policies read; they end with it. */
 @ApplicationScoped
-class RowContext {
+public class RowContext {
 
     private static final String SET =
             "select set_config('sojourn.subject', ?, true), set_config('sojourn.scopes', ?, true),"
                     + " set_config('sojourn.system', ?, true), set_config('sojourn.object', '', true)";
+
+    private static final String[] SYSTEM = {"", "", "on"};
 
     private final DataSource database;
 
@@ -28,7 +30,12 @@ class RowContext {
     }
 
     void system() {
-        set(SET, "", "", "on");
+        set(SET, SYSTEM);
+    }
+
+    /** For background work on a connection of its own: lets the system act in the transaction that runs on it. */
+    public static void system(Connection connection) throws SQLException {
+        set(connection, SET, SYSTEM);
     }
 
     void object(UUID object) {
@@ -36,14 +43,19 @@ class RowContext {
     }
 
     private void set(String sql, String... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database.getConnection()) {
+            set(connection, sql, values);
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the row-level context could not be set", fault);
+        }
+    }
+
+    private static void set(Connection connection, String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setString(i + 1, values[i]);
             }
             statement.execute();
-        } catch (SQLException fault) {
-            throw new IllegalStateException("the row-level context could not be set", fault);
         }
     }
 }

@@ -7,11 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.sojourn.platform.access.RowContext;
 
 /** The mails that are due, and what became of them. */
 @ApplicationScoped
@@ -79,9 +79,8 @@ class MailQueue {
     private <T> T asSystem(String sql, Work<T> work) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (Statement context = connection.createStatement();
-                    PreparedStatement statement = connection.prepareStatement(sql)) {
-                context.execute("select set_config('sojourn.system', 'on', true)");
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                RowContext.system(connection);
                 T result = work.on(statement);
                 connection.commit();
                 return result;
