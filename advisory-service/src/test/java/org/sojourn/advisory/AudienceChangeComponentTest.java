@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.advisory.AdvisoryCalls.At;
@@ -29,6 +30,9 @@ import org.sojourn.platform.test.WithSojourn;
 @QuarkusTest
 @WithSojourn("advisory")
 class AudienceChangeComponentTest {
+
+    private static final Logger LOG = Logger.getLogger(AudienceChangeComponentTest.class);
+    private static final int CROWD = 100_000;
 
     @AfterEach
     void reset() {
@@ -93,28 +97,35 @@ class AudienceChangeComponentTest {
         Db.execute(
                 "insert into person (id, username, name, unit_path, roles, coverage)"
                         + " select gen_random_uuid(), ? || i, 'Crowd', '/authority/orion-labs/crowd-' || i % 50, '{traveller}',"
-                        + " array[?] from generate_series(1, 25000) i",
-                coverage, coverage);
+                        + " array[?] from generate_series(1, ?) i",
+                coverage, coverage, CROWD);
         At published = published(
                 People.EDITH,
                 People.PABLO,
                 text("CLEAR", "BV", 4).replace("ai-researchers", coverage).replace("executives", coverage));
         UUID advisory = UUID.fromString(published.advisory());
 
-        await().atMost(Duration.ofSeconds(60))
+        long begin = System.nanoTime();
+        await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> assertThat(
                                 Db.count("select count(*) from acknowledgement where advisory_id = ?", advisory))
-                        .isEqualTo(25_000));
+                        .isEqualTo(CROWD));
+        long asked = System.nanoTime();
         assertThat(Db.query("select distinct due_at from acknowledgement where advisory_id = ?", advisory))
                 .hasSize(1);
         AdvisoryCalls.command(People.PABLO, published, "withdraw", "Mistaken")
                 .then()
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> assertThat(Db.count(
                                 "select count(*) from acknowledgement where advisory_id = ? and status <> 'VOID'",
                                 advisory))
                         .isZero());
+        LOG.infof(
+                "%d people were asked in %d ms and released in %d ms",
+                CROWD,
+                Duration.ofNanos(asked - begin).toMillis(),
+                Duration.ofNanos(System.nanoTime() - asked).toMillis());
         Db.execute("delete from person where ? = any (coverage)", coverage);
         Db.execute("delete from audience_change");
     }
