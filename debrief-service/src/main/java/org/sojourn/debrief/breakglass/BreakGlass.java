@@ -10,12 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
 import org.sojourn.debrief.debriefcase.Traveller;
 
 /** One opening of a case by somebody who may not see it; whoever did it does not review it. */
+@DynamicUpdate
 @Entity
 @Table(name = "break_glass")
 class BreakGlass {

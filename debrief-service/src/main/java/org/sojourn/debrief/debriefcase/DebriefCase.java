@@ -16,12 +16,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.id.Ids;
 import org.sojourn.platform.id.Reference;
 
 /** The debriefing of one traveller after one trip; whoever works on it never closes it. */
+@DynamicUpdate
 @Entity
 @Table(name = "debrief_case")
 public class DebriefCase {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
@@ -19,6 +20,7 @@ import org.sojourn.debrief.debriefcase.Filed;
 import org.sojourn.platform.time.BusinessCalendar;
 
 /** Something that is still to be done for a case, sealed; while it is open the case does not close. */
+@DynamicUpdate
 @Entity
 @Table(name = "follow_up")
 class FollowUp {

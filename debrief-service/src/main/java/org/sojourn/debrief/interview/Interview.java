@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
@@ -20,6 +21,7 @@ import org.sojourn.debrief.debriefcase.Filed;
 import org.sojourn.platform.id.Ids;
 
 /** One interview of a traveller; its records, comments and signatures are entries of their own. */
+@DynamicUpdate
 @Entity
 @Table(name = "interview")
 class Interview {

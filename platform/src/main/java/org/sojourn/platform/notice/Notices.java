@@ -1,5 +1,7 @@
 package org.sojourn.platform.notice;
 
+import static org.sojourn.platform.time.Timestamps.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.id.Ids;
 import org.sojourn.platform.problem.NotFound;
@@ -95,9 +96,5 @@ public class Notices {
         } catch (SQLException fault) {
             throw new IllegalStateException("the notice could not be marked", fault);
         }
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package org.sojourn.travel.advisoryfeed;
 
+import static org.sojourn.platform.time.Timestamps.instant;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -188,10 +190,6 @@ public class EditionChanges {
             return one == null ? other : one;
         }
         return one.isBefore(other) ? one : other;
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 
     /** One edition; of each country the gravest level counts, and its area is named where the country as a whole is not spoken of. */

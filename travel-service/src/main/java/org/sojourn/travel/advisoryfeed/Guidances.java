@@ -1,5 +1,7 @@
 package org.sojourn.travel.advisoryfeed;
 
+import static org.sojourn.platform.time.Timestamps.instant;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.roster.Audience;
 import org.sojourn.platform.roster.Person;
 import org.sojourn.platform.roster.Population;
@@ -88,9 +89,5 @@ public class Guidances {
                 Arrays.asList((String[]) row.getArray("indicators").getArray()),
                 row.getTimestamp("effective_from").toInstant(),
                 instant(row.getTimestamp("until")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

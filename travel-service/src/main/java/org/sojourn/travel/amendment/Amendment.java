@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -49,6 +50,13 @@ class Amendment {
     @Enumerated(EnumType.STRING)
     private AmendmentState state = AmendmentState.OPEN;
 
+    @SuppressWarnings("unused")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> countries;
+
+    @Column(name = "guidance_changed_at", insertable = false, updatable = false)
+    private @Nullable Instant guidanceChangedAt;
+
     @Column(name = "evaluation_id")
     private UUID evaluationId;
 
@@ -80,7 +88,14 @@ class Amendment {
     protected Amendment() {}
 
     Amendment(
-            UUID id, Trip trip, byte[] draft, byte[] changes, List<MaterialRule> rules, UUID evaluationId, Instant at) {
+            UUID id,
+            Trip trip,
+            byte[] draft,
+            byte[] changes,
+            SortedSet<String> countries,
+            List<MaterialRule> rules,
+            UUID evaluationId,
+            Instant at) {
         this.id = id;
         this.travellerId = trip.travellerId();
         this.tripId = trip.id();
@@ -88,6 +103,7 @@ class Amendment {
         this.tripReference = trip.reference();
         this.draft = draft;
         this.changes = changes;
+        this.countries = List.copyOf(countries);
         this.material = !rules.isEmpty();
         this.rules = rules.stream().map(Enum::name).toList();
         this.evaluationId = evaluationId;
@@ -178,6 +194,11 @@ class Amendment {
     @Nullable
     Instant dueAt() {
         return dueAt;
+    }
+
+    @Nullable
+    Instant guidanceChangedAt() {
+        return guidanceChangedAt;
     }
 
     @Nullable

@@ -23,6 +23,7 @@ public record AmendmentView(
         Plan plan,
         UUID evaluationId,
         Instant proposedAt,
+        @Nullable Instant guidanceChangedAt,
         @Nullable Integer approversNeeded,
         List<VoteView> votes,
         @Nullable Instant dueAt,

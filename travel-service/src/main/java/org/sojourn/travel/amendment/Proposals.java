@@ -91,7 +91,14 @@ public class Proposals {
         UUID evaluation = evaluations.add(by, trip, Occasion.AMENDED, filing, assessment, at);
         UUID id = Ids.next();
         Amendment amendment = new Amendment(
-                id, trip, views.seal(trip, id, draft), views.seal(trip, id, changes), rules, evaluation, at);
+                id,
+                trip,
+                views.seal(trip, id, draft),
+                views.seal(trip, id, changes),
+                draft.plan().countries(),
+                rules,
+                evaluation,
+                at);
         amendments.add(amendment);
         audit.written(by, "amendment:propose", "amendment", id, trip.travellerId(), trip.unitPath());
         boolean decided = trip.permit().state().authorises()

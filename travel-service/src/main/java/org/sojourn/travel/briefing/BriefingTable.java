@@ -1,5 +1,7 @@
 package org.sojourn.travel.briefing;
 
+import static org.sojourn.platform.time.Timestamps.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.travel.briefing.BriefingPack.PackEdition;
 import org.sojourn.travel.trip.Trip;
@@ -149,9 +150,5 @@ class BriefingTable {
             }
             statement.executeBatch();
         }
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

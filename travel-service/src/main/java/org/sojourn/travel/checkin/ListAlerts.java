@@ -1,5 +1,7 @@
 package org.sojourn.travel.checkin;
 
+import static org.sojourn.platform.time.Timestamps.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -7,13 +9,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
@@ -86,9 +86,5 @@ public class ListAlerts {
                     row.getBoolean("contact_due")));
         }
         return items;
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

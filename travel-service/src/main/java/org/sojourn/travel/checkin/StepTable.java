@@ -1,5 +1,7 @@
 package org.sojourn.travel.checkin;
 
+import static org.sojourn.platform.time.Timestamps.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.travel.trip.Trip;
 
@@ -104,9 +105,5 @@ class StepTable {
         if (!system.bySystem()) {
             throw new IllegalStateException("only the ladder takes steps");
         }
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

@@ -9,11 +9,14 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.travel.condition.ConditionState.Command;
 import org.sojourn.travel.trip.Trip;
 
 /** One thing an approval depends on; its words are encrypted under the traveller's key. */
+@DynamicUpdate
 @Entity
 class Condition {
 
@@ -55,6 +58,7 @@ class Condition {
     private Instant remindAt;
 
     @Column(name = "reminded_at")
+    @OptimisticLock(excluded = true)
     private @Nullable Instant remindedAt;
 
     @Enumerated(EnumType.STRING)

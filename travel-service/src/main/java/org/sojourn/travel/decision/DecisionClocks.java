@@ -1,5 +1,7 @@
 package org.sojourn.travel.decision;
 
+import static org.sojourn.platform.time.Timestamps.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -147,9 +149,5 @@ class DecisionClocks {
         } catch (SQLException fault) {
             throw new IllegalStateException("the clocks could not be looked through", fault);
         }
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

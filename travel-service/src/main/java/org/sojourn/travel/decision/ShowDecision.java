@@ -69,7 +69,7 @@ public class ShowDecision {
                 trip.reference(),
                 trip.permit().state(),
                 Quorum.needed(trip.permit().risk()),
-                votes.of(by, Matter.of(trip)),
+                votes.of(by, Matter.of(trip), trip.permit().guidanceChangedAt()),
                 recusals.of(trip).size(),
                 running.map(Clock::dueAt).orElse(null),
                 running.map(Clock::pausedAt).isPresent(),

@@ -1,5 +1,7 @@
 package org.sojourn.travel.decision;
 
+import static org.sojourn.platform.time.Timestamps.instant;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -209,10 +211,6 @@ class VoteTable {
         } catch (SQLException fault) {
             throw new IllegalStateException("the votes could not be changed", fault);
         }
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private static void requireCover(AccessDecision by, Trip trip) {

@@ -21,29 +21,24 @@ public class VoteViews {
         this.disclosure = disclosure;
     }
 
-    /** The votes on a matter, oldest first. */
-    public List<VoteView> of(AccessDecision by, Matter matter) {
+    /** The votes on a matter, oldest first. What guidance came after no longer counts, although nobody has voted anew yet. */
+    public List<VoteView> of(AccessDecision by, Matter matter, @Nullable Instant guidanceChangedAt) {
         return votes.of(by, matter).stream()
-                .map(vote -> view(by, matter.trip(), vote))
+                .map(vote -> view(by, matter.trip(), vote, guidanceChangedAt))
                 .toList();
     }
 
-    /** What was marked by guidance that came after it no longer counts, although nobody has voted anew yet. */
-    private VoteView view(AccessDecision by, Trip trip, Vote vote) {
+    private VoteView view(AccessDecision by, Trip trip, Vote vote, @Nullable Instant guidanceChangedAt) {
         boolean settled = vote.settledAt() != null;
+        boolean outdated = guidanceChangedAt != null && !guidanceChangedAt.isBefore(vote.at());
         boolean told = !by.self(trip.travellerId()) || settled;
         return new VoteView(
                 vote.at(),
-                settled || (vote.counting() && !outdated(vote, trip)),
+                settled || (vote.counting() && !outdated),
                 disclosure.name(by.caller(), trip, vote.voter()),
                 told ? vote.outcome() : null,
                 told ? vote.reasons() : null,
                 disclosure.restricted(by.caller(), trip) ? votes.restricted(by, trip, vote) : null,
                 told ? vote.conditions() : null);
-    }
-
-    private static boolean outdated(Vote vote, Trip trip) {
-        @Nullable Instant changed = trip.permit().guidanceChangedAt();
-        return changed != null && !changed.isBefore(vote.at());
     }
 }

@@ -68,6 +68,7 @@ class Reassessment {
     private Instant dueAt;
 
     @Column(name = "escalated_at")
+    @OptimisticLock(excluded = true)
     private @Nullable Instant escalatedAt;
 
     @Column(name = "ended_at")

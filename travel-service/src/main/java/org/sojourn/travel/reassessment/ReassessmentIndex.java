@@ -1,5 +1,7 @@
 package org.sojourn.travel.reassessment;
 
+import static org.sojourn.platform.time.Timestamps.instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -7,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,10 +82,6 @@ class ReassessmentIndex {
                     instant(row.getTimestamp("escalated_at"))));
         }
         return items;
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 
     /** What a list may be narrowed to. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sojourn.platform.test.People.ADA;
 import static org.sojourn.platform.test.People.EDITH;
@@ -12,6 +13,7 @@ import static org.sojourn.platform.test.People.PAUL;
 import static org.sojourn.platform.test.People.PETRA;
 import static org.sojourn.platform.test.People.PIA;
 import static org.sojourn.platform.test.People.SVEN;
+import static org.sojourn.travel.reassessment.Editions.publish;
 import static org.sojourn.travel.trip.TripPlans.advise;
 import static org.sojourn.travel.trip.TripPlans.as;
 import static org.sojourn.travel.trip.TripPlans.command;
@@ -98,6 +100,31 @@ class AmendmentQuorumComponentTest {
     }
 
     @Test
+    void refusesADecisionOnGuidanceThatCameUnseenAndCountsNoVoteBeforeIt() {
+        String trip = submitted(ADA, plan("SM", 40));
+        publish(UUID.randomUUID(), 1, "GW", 4);
+        String amendment = proposed(trip, "GW");
+        decide(PETRA, trip, amendment, "APPROVED").then().statusCode(200);
+        String seen = version(amendment);
+
+        publish(UUID.randomUUID(), 1, "KM", 4);
+        assertThat(version(amendment)).isEqualTo(seen);
+        publish(UUID.randomUUID(), 1, "GW", 4);
+        as(PAUL).header("If-Match", seen)
+                .body("{\"outcome\":\"APPROVED\",\"reasons\":\"So.\"}")
+                .post("/api/trips/" + trip + "/amendments/" + amendment + "/decide")
+                .then()
+                .statusCode(412);
+
+        amendments(PAUL, trip)
+                .then()
+                .body("[0].guidanceChangedAt", notNullValue())
+                .body("[0].votes.counts", contains(false));
+        decide(PAUL, trip, amendment, "APPROVED").then().statusCode(200).body("state", equalTo("OPEN"));
+        decide(PIA, trip, amendment, "APPROVED").then().statusCode(200).body("state", equalTo("APPLIED"));
+    }
+
+    @Test
     void theTravellerReadsThatOneHasVotedAndWhatWasSaidOnceItIsDecided() {
         String trip = submitted(ADA, plan("SM", 40));
         String amendment = proposed(trip);
@@ -149,9 +176,13 @@ class AmendmentQuorumComponentTest {
     }
 
     private static String proposed(String trip) {
+        return proposed(trip, "SL");
+    }
+
+    private static String proposed(String trip, String country) {
         return as(ADA).header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", get(ADA, trip).header("ETag"))
-                .body(plan("SL", 40))
+                .body(plan(country, 40))
                 .post("/api/trips/" + trip + "/amendments")
                 .then()
                 .statusCode(201)
