@@ -12,6 +12,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -83,7 +84,8 @@ class PlatformArchTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Asking.deep(", "Rules.require()")
                 .hasMessageNotContaining("Asking.plain(")
-                .hasMessageNotContaining("Asking.silent(");
+                .hasMessageNotContaining("Asking.silent(")
+                .hasMessageNotContaining("Asking.answered(");
     }
 
     private static void refuses(Class<?> type, String offence) {
@@ -116,7 +118,7 @@ class PlatformArchTest {
         void on(ConsumerRecord<String, byte[]> record) {}
     }
 
-    /** Asks in the three ways there are. */
+    /** Asks in the ways there are. */
     static class Asking {
         AllowedAction plain(Rules rules) {
             return AllowedAction.of("plain", () -> rules.refuse());
@@ -124,6 +126,14 @@ class PlatformArchTest {
 
         AllowedAction silent(Rules rules) {
             return AllowedAction.of("silent", rules::look);
+        }
+
+        AllowedAction answered(Rules rules) {
+            return AllowedAction.of(
+                    "answered",
+                    () -> rules.answer().ifPresent(refused -> {
+                        throw refused;
+                    }));
         }
 
         AllowedAction deep(Desk desk) {
@@ -140,7 +150,7 @@ class PlatformArchTest {
         }
     }
 
-    /** Refuses inside of a transaction, outside of it, and not at all. */
+    /** Refuses inside of a transaction, outside of it, as an answer, and not at all. */
     static class Rules {
         @Transactional
         void require() {
@@ -153,6 +163,16 @@ class PlatformArchTest {
 
         @Transactional
         void look() {}
+
+        @Transactional
+        Optional<Refused> answer() {
+            try {
+                refuse();
+                return Optional.empty();
+            } catch (Refused refused) {
+                return Optional.of(refused);
+            }
+        }
     }
 
     /** A refusal. */

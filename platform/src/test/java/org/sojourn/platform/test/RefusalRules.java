@@ -51,6 +51,7 @@ public final class RefusalRules {
                 Stream<JavaCodeUnitAccess<?>> asked = accesses(method).filter(RefusalRules::passedOn);
                 reached(asked.flatMap(access -> bodies(access.getTarget()))).stream()
                         .filter(RefusalRules::transactional)
+                        .filter(bean -> !answers(bean))
                         .filter(bean -> reached(Stream.of(bean)).stream().anyMatch(RefusalRules::refuses))
                         .forEach(bean -> events.add(SimpleConditionEvent.violated(
                                 method, method.getFullName() + " asks " + bean.getFullName())));
@@ -101,6 +102,13 @@ public final class RefusalRules {
     private static boolean transactional(JavaCodeUnit unit) {
         return !unit.isConstructor()
                 && (unit.isAnnotatedWith(Transactional.class) || unit.getOwner().isAnnotatedWith(Transactional.class));
+    }
+
+    /** Answers a refusal rather than letting it out. */
+    private static boolean answers(JavaCodeUnit unit) {
+        return unit.getReturnType().getAllInvolvedRawTypes().stream()
+                .anyMatch(
+                        type -> type.isEquivalentTo(AllowedAction.class) || type.isAssignableTo(DomainRejection.class));
     }
 
     /** Makes a refusal, or lets a state table do so. */
