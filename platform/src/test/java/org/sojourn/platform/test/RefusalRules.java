@@ -8,12 +8,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.transaction.Transactional;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -99,8 +101,10 @@ public final class RefusalRules {
         return types.stream().map(JavaClass::getName).toList();
     }
 
+    /** What is private or static is called past the interceptor. */
     private static boolean transactional(JavaCodeUnit unit) {
         return !unit.isConstructor()
+                && Collections.disjoint(unit.getModifiers(), Set.of(JavaModifier.PRIVATE, JavaModifier.STATIC))
                 && (unit.isAnnotatedWith(Transactional.class) || unit.getOwner().isAnnotatedWith(Transactional.class));
     }
 

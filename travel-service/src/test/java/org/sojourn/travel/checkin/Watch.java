@@ -1,5 +1,6 @@
 package org.sojourn.travel.checkin;
 
+import static org.awaitility.Awaitility.await;
 import static org.sojourn.travel.trip.TripPlans.advise;
 import static org.sojourn.travel.trip.TripPlans.approved;
 import static org.sojourn.travel.trip.TripPlans.as;
@@ -9,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +56,19 @@ public final class Watch {
                 checkIn);
     }
 
-    /** Runs the timer of a name once, as one replica would. */
+    /** Runs the timer of a name once, as one replica would, and waits for the one that runs by itself: each passes over what the other holds. */
     public static int sweep(String name) {
         Sweep sweep = CDI.current().select(Sweep.class, Any.Literal.INSTANCE).stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
         Access access = CDI.current().select(Access.class).get();
-        return QuarkusTransaction.requiringNew().call(() -> sweep.sweep(access.system(name), TestClock.now(), 200));
+        int handled =
+                QuarkusTransaction.requiringNew().call(() -> sweep.sweep(access.system(name), TestClock.now(), 200));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        Db.count("select count(*) from scheduled_tasks where task_name = ? and picked", name) == 0);
+        return handled;
     }
 
     public static Response act(TestPerson person, String trip, String checkIn, String command, @Nullable String body) {
