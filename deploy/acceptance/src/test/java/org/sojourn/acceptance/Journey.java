@@ -133,8 +133,13 @@ final class Journey {
     static void awaitMode(String traveller, String trip, String mode) {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(300))
-                .until(() -> mode.equals(
-                        as(traveller).body(trip).post("/api/trips/evaluate").path("mode")));
+                .until(
+                        () -> as(traveller)
+                                .body(trip)
+                                .post("/api/trips/evaluate")
+                                .jsonPath(),
+                        answer -> mode.equals(answer.getString("mode"))
+                                && !answer.getList("legs[0].editions").isEmpty());
     }
 
     /** The one case of a trip, once it is there; its path. */
