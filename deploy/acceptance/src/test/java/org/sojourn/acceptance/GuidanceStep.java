@@ -76,7 +76,7 @@ final class GuidanceStep {
 
     void answerADryRun() {
         String plan = Journey.trip(country, 45, 4);
-        Journey.awaitMode("ada", plan, "APPROVE");
+        Journey.awaitGuidance("ada", plan);
         as("ada")
                 .body(plan)
                 .post("/api/trips/evaluate")

@@ -9,6 +9,7 @@ import static org.sojourn.acceptance.Sojourn.createBy;
 import static org.sojourn.acceptance.Sojourn.day;
 import static org.sojourn.acceptance.Sojourn.version;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
@@ -133,13 +134,19 @@ final class Journey {
     static void awaitMode(String traveller, String trip, String mode) {
         await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(300))
-                .until(
-                        () -> as(traveller)
-                                .body(trip)
-                                .post("/api/trips/evaluate")
-                                .jsonPath(),
-                        answer -> mode.equals(answer.getString("mode"))
-                                && !answer.getList("legs[0].editions").isEmpty());
+                .until(() -> mode.equals(evaluate(traveller, trip).getString("mode")));
+    }
+
+    /** Waits until travel-service judges trips to a country by an edition; without one an official trip is for an approver too. */
+    static void awaitGuidance(String traveller, String trip) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() ->
+                        !evaluate(traveller, trip).getList("legs[0].editions").isEmpty());
+    }
+
+    private static JsonPath evaluate(String traveller, String trip) {
+        return as(traveller).body(trip).post("/api/trips/evaluate").jsonPath();
     }
 
     /** The one case of a trip, once it is there; its path. */

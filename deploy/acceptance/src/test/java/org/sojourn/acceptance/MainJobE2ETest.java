@@ -23,7 +23,7 @@ class MainJobE2ETest {
     void goesFromAdvisoryToClosedDebrief() {
         Journey.publishAdvisory("HM", 4);
         String plan = Journey.trip("HM", 40, 4);
-        Journey.awaitMode("ada", plan, "APPROVE");
+        Journey.awaitGuidance("ada", plan);
         String trip = declareAndSubmit(plan);
         decide(trip);
         travel(trip);
