@@ -1,0 +1,22 @@
+package org.sojourn.acceptance.access;
+
+/** One request of the matrix: a row, tried on an object by a person, through the gateway or straight to its service. */
+record Cell(Row row, Thing thing, Person person, String part) {
+
+    Expectation expectation() {
+        return row.of(thing, person);
+    }
+
+    /** Where it belongs in the report. */
+    String told(String expected, String answered) {
+        return "%s %s, %s%s, %s: expected %s, was %s"
+                .formatted(
+                        row.method(),
+                        row.target(),
+                        thing.relation(person),
+                        thing == Thing.NONE ? "" : " on " + thing.kind() + " of " + thing.unit(),
+                        part.equals(Site.GATEWAY) ? "gateway" : "straight",
+                        expected,
+                        answered);
+    }
+}
