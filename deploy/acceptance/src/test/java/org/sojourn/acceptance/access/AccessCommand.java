@@ -21,7 +21,8 @@ final class AccessCommand {
 
     private static int alone(Path repository, boolean whole) {
         Path data = repository.resolve("deploy/acceptance/target/access-stack");
-        try (Stack stack = new Stack(Layout.of(repository, data), Ports.free(1), new Progress(System.out::println))) {
+        Progress progress = new Progress(System.out::println);
+        try (Stack stack = new Stack(Layout.of(repository, data), Ports.free(1), progress)) {
             stack.start();
             return tried(repository, data, whole);
         }

@@ -20,21 +20,21 @@ final class AdvisoryThings {
     }
 
     void make() {
-        String ours = publish("edith", "pablo", AUTHORITY, edition("GREEN", AUTHORITY, 3));
+        String ours = publish("edith", "pablo", edition("GREEN", AUTHORITY, 3));
         keepAdvisory("published", "edith", AUTHORITY, ours, NO_PARTS);
-        keepAdvisory("published", "vasco", VEGA, publish("vasco", "vanda", VEGA, edition("GREEN", VEGA, 3)), NO_PARTS);
+        keepAdvisory("published", "vasco", VEGA, publish("vasco", "vanda", edition("GREEN", VEGA, 3)), NO_PARTS);
         keepAdvisory(
                 "clear",
                 "edith",
                 AUTHORITY,
-                publish("edith", "pablo", AUTHORITY, edition("CLEAR", AUTHORITY, 3)),
+                publish("edith", "pablo", edition("CLEAR", AUTHORITY, 3)),
                 NO_PARTS);
         String robotics = "/authority/orion-labs/robotics";
         keepAdvisory(
                 "amber",
                 "edith",
                 AUTHORITY,
-                publish("edith", "pablo", AUTHORITY, edition("AMBER", robotics, 3)),
+                publish("edith", "pablo", edition("AMBER", robotics, 3)),
                 Map.of("audience", Set.of("ada", "emil", "grace", "dora")));
         keepAdvisory("draft", "erik", AUTHORITY, draft("erik", edition("GREEN", AUTHORITY, 3)), author("erik"));
         keepAdvisory("draft", "vasco", VEGA, draft("vasco", edition("GREEN", VEGA, 3)), author("vasco"));
@@ -84,7 +84,7 @@ final class AdvisoryThings {
         return stage.create(editor, "/api/advisories", edition).path("id").asText();
     }
 
-    private String publish(String editor, String publisher, String unit, String edition) {
+    private String publish(String editor, String publisher, String edition) {
         String id = draft(editor, edition);
         stage.command(editor, "/api/advisories/" + id + "/editions/1", "submit", "");
         stage.command(publisher, "/api/advisories/" + id + "/editions/1", "publish", "");

@@ -14,7 +14,7 @@ record Cell(Row row, Thing thing, Person person, String part) {
                         row.method(),
                         row.target(),
                         thing.relation(person),
-                        thing == Thing.NONE ? "" : " on " + thing.kind() + " of " + thing.unit(),
+                        thing.equals(Thing.NONE) ? "" : " on " + thing.kind() + " of " + thing.unit(),
                         part.equals(Site.GATEWAY) ? "gateway" : "straight",
                         expected,
                         answered);

@@ -121,7 +121,7 @@ final class Matrix {
 
     /** With a version that has passed, or without a key where nothing is created in, so that little comes of it. */
     private void allow(Cell cell) {
-        Answer answer = send(cell, STALE, cell.thing() != Thing.NONE);
+        Answer answer = send(cell, STALE, !cell.thing().equals(Thing.NONE));
         report.tried("allowed");
         judge(cell, answer);
         if (cell.row().on().startsWith(LIST)) {

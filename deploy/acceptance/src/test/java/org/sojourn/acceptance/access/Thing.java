@@ -37,7 +37,7 @@ record Thing(
 
     /** How a person stands to it, in the words of the table. */
     String relation(Person person) {
-        if (this == NONE) {
+        if (equals(NONE)) {
             return "no object";
         }
         if (has("self", person)) {

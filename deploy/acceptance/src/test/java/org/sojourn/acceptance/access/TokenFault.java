@@ -1,29 +1,32 @@
 package org.sojourn.acceptance.access;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a token, one thing at a time. */
 enum TokenFault {
-    ABSENT((forge, token) -> null),
-    EXPIRED((forge, token) ->
-            forge.signed(token, claims -> claims.put("exp", claims.path("iat").asLong() - 60))),
-    OTHER_AUDIENCE((forge, token) -> forge.signed(token, claims -> claims.put("aud", "account"))),
-    OTHER_ISSUER((forge, token) -> forge.signed(
-            token, claims -> claims.put("iss", claims.path("iss").asText().replace("/sojourn", "/master")))),
-    ALG_NONE(Forge::unsigned),
-    HS256_WITH_PUBLIC_KEY(Forge::signedWithPublicKey);
+    ABSENT,
+    EXPIRED,
+    OTHER_AUDIENCE,
+    OTHER_ISSUER,
+    ALG_NONE,
+    HS256_WITH_PUBLIC_KEY;
 
-    private final BiFunction<Forge, String, @Nullable String> spoil;
+    private static final int LONG_AGO = 60;
 
-    TokenFault(BiFunction<Forge, String, @Nullable String> spoil) {
-        this.spoil = spoil;
-    }
-
-    @Nullable
-    String spoil(Forge forge, String token) {
-        return spoil.apply(forge, token);
+    @Nullable String spoil(Forge forge, String token) {
+        return switch (this) {
+            case ABSENT -> null;
+            case EXPIRED -> forge.signed(
+                    token,
+                    claims -> claims.put("exp", claims.path("iat").asLong() - LONG_AGO));
+            case OTHER_AUDIENCE -> forge.signed(token, claims -> claims.put("aud", "account"));
+            case OTHER_ISSUER -> forge.signed(
+                    token,
+                    claims -> claims.put("iss", claims.path("iss").asText().replace("/sojourn", "/master")));
+            case ALG_NONE -> forge.unsigned(token);
+            case HS256_WITH_PUBLIC_KEY -> forge.signedWithPublicKey(token);
+        };
     }
 
     /** Changes claims. */
