@@ -31,7 +31,7 @@ import org.sojourn.local.Progress;
 import org.sojourn.local.Stack;
 
 /** The stack under test: started once with free ports and data of its own, and seen as its people see it. */
-final class Sojourn {
+public final class Sojourn {
 
     /** How many replicas of each service there are; set by `verify --replicas 2`. */
     static final int REPLICAS = Integer.getInteger("sojourn.replicas", 1);
@@ -42,7 +42,13 @@ final class Sojourn {
 
     private Sojourn() {}
 
-    static Stack stack() {
+    /** Where the stack keeps its data. */
+    public static Path data() {
+        return Path.of("target/stack").toAbsolutePath();
+    }
+
+    /** The stack itself. */
+    public static Stack stack() {
         return STACK;
     }
 
@@ -149,7 +155,7 @@ final class Sojourn {
     private static Stack launch() {
         Path module = Path.of("").toAbsolutePath();
         Path repository = module.resolve("../..").normalize();
-        Path data = module.resolve("target/stack");
+        Path data = data();
         forget(data);
         Stack stack = new Stack(Layout.of(repository, data), Ports.free(REPLICAS), new Progress(System.out::println));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
