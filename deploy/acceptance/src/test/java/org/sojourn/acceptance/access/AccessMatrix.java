@@ -2,24 +2,29 @@ package org.sojourn.acceptance.access;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.sojourn.acceptance.site.Site;
 
 /** The access matrix on a running stack: makes the objects, tries the table, reports. */
-public final class AccessMatrix {
+final class AccessMatrix {
 
     private static final String COUNTRY = "UM";
 
     private AccessMatrix() {}
 
     /** Tries the table on the objects of one traveller, or of people in four units. */
-    public static Report on(Site site, Path repository, boolean whole) {
-        People people = People.of(site, repository.resolve("deploy/keycloak/demonstration.json"));
-        Api api = new Api();
-        Staging stage = new Staging(api, site, people, site.today());
+    static Report on(Site site, Path repository, boolean whole) {
+        return new Matrix(grid(site, repository, whole)).run();
+    }
+
+    /** Makes the objects, and has what can be tried on them. */
+    static Grid grid(Site site, Path repository, boolean whole) {
+        People people = People.of(repository.resolve("deploy/keycloak/demonstration.json"));
+        Api api = new Api(site);
+        Staging stage = new Staging(api, people, site.today());
         stage(stage, whole);
         Contract contract = Contract.in(repository);
         Samples samples = new Samples(contract, site.today(), stage.id("ada"));
-        List<Row> rows = Table.read();
-        return new Matrix(site, people, api, contract, samples, rows, stage.things(), whole).run();
+        return new Grid(site, people, api, contract, samples, Table.read(), stage.things(), whole);
     }
 
     private static void stage(Staging stage, boolean whole) {

@@ -23,12 +23,7 @@ final class AdvisoryThings {
         String ours = publish("edith", "pablo", edition("GREEN", AUTHORITY, 3));
         keepAdvisory("published", "edith", AUTHORITY, ours, NO_PARTS);
         keepAdvisory("published", "vasco", VEGA, publish("vasco", "vanda", edition("GREEN", VEGA, 3)), NO_PARTS);
-        keepAdvisory(
-                "clear",
-                "edith",
-                AUTHORITY,
-                publish("edith", "pablo", edition("CLEAR", AUTHORITY, 3)),
-                NO_PARTS);
+        keepAdvisory("clear", "edith", AUTHORITY, publish("edith", "pablo", edition("CLEAR", AUTHORITY, 3)), NO_PARTS);
         String robotics = "/authority/orion-labs/robotics";
         keepAdvisory(
                 "amber",

@@ -1,17 +1,10 @@
 package org.sojourn.acceptance.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Version;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.acceptance.site.Answer;
+import org.sojourn.acceptance.site.Request;
+import org.sojourn.acceptance.site.Site;
+import org.sojourn.local.Part;
 
 /** Sends requests; where the rate of the gateway is reached it waits. */
 final class Api {
@@ -19,49 +12,30 @@ final class Api {
     private static final int TOO_MANY = 429;
     private static final long PAUSE = 500;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(Version.HTTP_1_1).build();
-    private final AtomicInteger sent = new AtomicInteger();
+    private final Site site;
 
-    int sent() {
-        return sent.get();
+    Api(Site site) {
+        this.site = site;
     }
 
-    Answer send(
-            URI part,
-            String method,
-            String path,
-            @Nullable String token,
-            @Nullable String tag,
-            boolean creates,
-            @Nullable String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(part.resolve(path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
+    Answer send(Part part, String person, Request request) {
+        return sendWith(part, site.token(person), request);
+    }
+
+    /** With a token of whatever kind, or none. */
+    Answer sendWith(Part part, @Nullable String token, Request request) {
+        Request carrying = token == null ? request : request.as(token);
+        Answer answer = Answer.to(site.address(part), carrying);
+        while (answer.status() == TOO_MANY) {
+            pause();
+            answer = Answer.to(site.address(part), carrying);
         }
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        if (tag != null) {
-            request.header("If-Match", tag);
-        }
-        if (creates) {
-            request.header("Idempotency-Key", UUID.randomUUID().toString());
-        }
+        return answer;
+    }
+
+    private static void pause() {
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            while (answer.statusCode() == TOO_MANY) {
-                Thread.sleep(PAUSE);
-                answer = http.send(request.build(), BodyHandlers.ofString());
-            }
-            sent.incrementAndGet();
-            return new Answer(
-                    answer.statusCode(),
-                    answer.body(),
-                    answer.headers().firstValue("ETag").orElse(""));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(method + ' ' + path, fault);
+            Thread.sleep(PAUSE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -1,7 +1,9 @@
 package org.sojourn.acceptance.access;
 
+import org.sojourn.local.Part;
+
 /** One request of the matrix: a row, tried on an object by a person, through the gateway or straight to its service. */
-record Cell(Row row, Thing thing, Person person, String part) {
+record Cell(Row row, Thing thing, Person person, Part part) {
 
     Expectation expectation() {
         return row.of(thing, person);
@@ -15,8 +17,12 @@ record Cell(Row row, Thing thing, Person person, String part) {
                         row.target(),
                         thing.relation(person),
                         thing.equals(Thing.NONE) ? "" : " on " + thing.kind() + " of " + thing.unit(),
-                        part.equals(Site.GATEWAY) ? "gateway" : "straight",
+                        way(part),
                         expected,
                         answered);
+    }
+
+    static String way(Part part) {
+        return part.equals(Part.GATEWAY) ? "gateway" : "straight";
     }
 }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.acceptance.site.Site;
+import org.sojourn.local.Part;
 
 /** The requests that the OpenAPI documents of the gateway and the services know, and which part serves them. */
 final class Contract {
@@ -18,15 +21,16 @@ final class Contract {
     private static final String DOCUMENT = "src/main/resources/contracts/openapi.json";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Set<String> atGateway = new TreeSet<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
     private final Map<String, JsonNode> operations = new LinkedHashMap<>();
-    private final Map<String, JsonNode> documents = new LinkedHashMap<>();
+    private final Map<Part, JsonNode> documents = new LinkedHashMap<>();
 
     /** The documents as they are committed in the repository. */
     static Contract in(Path repository) {
         Contract contract = new Contract();
-        Site.SERVICES.keySet().stream().sorted().forEach(service -> contract.add(service, repository.resolve(service)));
-        contract.add(Site.GATEWAY, repository.resolve(Site.GATEWAY));
+        Site.SERVICES.forEach(service -> contract.add(service, repository));
+        contract.add(Part.GATEWAY, repository);
         return contract;
     }
 
@@ -35,14 +39,15 @@ final class Contract {
     }
 
     /** The service that serves a request, or the gateway where none does. */
-    String part(String request) {
-        return parts.getOrDefault(request, Site.GATEWAY);
+    Part part(String request) {
+        return parts.getOrDefault(request, Part.GATEWAY);
     }
 
     /** Requests that the gateway's document has and no service, or a service and not the gateway. */
     Set<String> unmerged() {
         return operations.keySet().stream()
-                .filter(request -> part(request).equals(Site.GATEWAY) && !request.contains(" /api/me"))
+                .filter(request -> !request.contains(" /api/me"))
+                .filter(request -> part(request).equals(Part.GATEWAY) || !atGateway.contains(request))
                 .collect(Collectors.toSet());
     }
 
@@ -80,8 +85,8 @@ final class Contract {
         return operation;
     }
 
-    private void add(String part, Path module) {
-        JsonNode document = read(module.resolve(DOCUMENT));
+    private void add(Part part, Path repository) {
+        JsonNode document = read(repository.resolve(part.name()).resolve(DOCUMENT));
         documents.put(part, document);
         document.path("paths")
                 .properties()
@@ -90,6 +95,9 @@ final class Contract {
                         String request = entry.getKey().toUpperCase(java.util.Locale.ROOT) + ' ' + path.getKey();
                         operations.putIfAbsent(request, entry.getValue());
                         parts.putIfAbsent(request, part);
+                        if (part.equals(Part.GATEWAY)) {
+                            atGateway.add(request);
+                        }
                     }
                 }));
     }

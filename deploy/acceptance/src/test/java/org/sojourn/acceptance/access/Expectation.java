@@ -1,5 +1,7 @@
 package org.sojourn.acceptance.access;
 
+import org.sojourn.acceptance.site.Answer;
+
 /** What a request is to be answered with: allowed, or refused with this status and problem. */
 record Expectation(int status, String problem) {
 

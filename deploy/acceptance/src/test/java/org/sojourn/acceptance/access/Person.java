@@ -10,10 +10,6 @@ record Person(String name, String unit, Set<String> roles, Optional<String> supe
         return wanted.contains(Table.EVERYBODY) || roles.stream().anyMatch(wanted::contains);
     }
 
-    boolean inOrBelow(String other) {
-        return unit.equals(other) || unit.startsWith(other + "/");
-    }
-
     boolean inOrAbove(String other) {
         return other.equals(unit) || other.startsWith(unit + "/");
     }

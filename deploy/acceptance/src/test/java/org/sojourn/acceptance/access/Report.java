@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the matrix found: how much was tried, and where an answer differed from the table. */
-public final class Report {
+final class Report {
 
     private final Map<String, Set<String>> differences = new TreeMap<>();
     private final Map<String, AtomicInteger> tried = new TreeMap<>();
@@ -21,19 +21,19 @@ public final class Report {
         tried.computeIfAbsent(what, w -> new AtomicInteger()).incrementAndGet();
     }
 
-    public synchronized boolean holds() {
+    synchronized boolean holds() {
         return differences.isEmpty();
     }
 
     /** The differences, a line each. */
-    public synchronized Collection<String> lines() {
+    synchronized Collection<String> lines() {
         return differences.entrySet().stream()
                 .map(difference -> difference.getKey() + " (" + String.join(" ", difference.getValue()) + ')')
                 .toList();
     }
 
     /** The counts in one line. */
-    public synchronized String summary() {
+    synchronized String summary() {
         int all = tried.values().stream().mapToInt(AtomicInteger::get).sum();
         return "access: %d requests tried %s, %d differences".formatted(all, tried, differences.size());
     }

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.sojourn.acceptance.site.Answer;
+import org.sojourn.acceptance.site.Request;
+import org.sojourn.local.Part;
 
 /** Makes the objects to try requests on, through the gateway and as the people who would make them. */
 final class Staging {
@@ -21,14 +24,12 @@ final class Staging {
     private static final long PAUSE = 300;
 
     private final Api api;
-    private final Site site;
     private final People people;
     private final LocalDate today;
     private final Queue<Thing> things = new ConcurrentLinkedQueue<>();
 
-    Staging(Api api, Site site, People people, LocalDate today) {
+    Staging(Api api, People people, LocalDate today) {
         this.api = api;
-        this.site = site;
         this.people = people;
         this.today = today;
     }
@@ -93,7 +94,9 @@ final class Staging {
     }
 
     String tag(String person, String path) {
-        return ok(person, "GET", path, send(person, "GET", path, "", false, "")).tag();
+        return ok(person, "GET", path, send(person, "GET", path, "", false, ""))
+                .header("ETag")
+                .orElse("");
     }
 
     /** The version of something that a list shows. */
@@ -140,14 +143,10 @@ final class Staging {
     }
 
     private Answer send(String person, String method, String path, String tag, boolean creates, String body) {
-        return api.send(
-                site.address(Site.GATEWAY),
-                method,
-                path,
-                people.token(person),
-                tag.isEmpty() ? null : tag,
-                creates,
-                body.isEmpty() ? null : body);
+        Request request = Request.of(method, path);
+        request = tag.isEmpty() ? request : request.onVersion(tag);
+        request = creates ? request.withKey() : request;
+        return api.send(Part.GATEWAY, person, body.isEmpty() ? request : request.withJson(body));
     }
 
     private static Answer ok(String person, String method, String path, Answer answer) {

@@ -2,6 +2,7 @@ package org.sojourn.acceptance.badinput;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.sojourn.acceptance.site.Answer;
 
 /** One line of the table: a request and what it must be answered. */
 record BadCase(Group group, String name, Supplier<Answer> asked, Expect expect) {

@@ -9,10 +9,9 @@ import org.sojourn.acceptance.Sojourn;
 class BadInputE2ETest {
 
     @Test
-    void refusesWhatIsBadNamesTheFieldAndChangesNothing() throws InterruptedException {
-        Ground ground = Ground.of(Sojourn.stack(), Sojourn.data());
-        World world = World.prepare(ground);
-        Run run = new Run(ground).of(() -> BadInput.table(world, false));
+    void refusesWhatIsBadNamesTheFieldAndChangesNothing() {
+        World world = World.prepare(Sojourn.site());
+        Run run = new Run(Sojourn.site()).of(() -> BadInput.table(world, false));
         assertThat(run.broken()).as(run.summary()).isEmpty();
     }
 }

@@ -1,24 +1,21 @@
 package org.sojourn.acceptance.badinput;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.sojourn.acceptance.site.Json;
 
 /** A sound body, of which single fields are spoiled. */
 record Body(JsonNode json) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern HALF = Pattern.compile("[\\x{d800}-\\x{dfff}]");
 
     static Body of(String json) {
-        try {
-            return new Body(JSON.readTree(json));
-        } catch (JsonProcessingException fault) {
-            throw new IllegalArgumentException(fault);
-        }
+        return new Body(Json.of(json));
     }
 
     /** A sound trip some months ahead. */
@@ -53,11 +50,13 @@ record Body(JsonNode json) {
     }
 
     Body withText(String pointer, String text) {
-        return with(pointer, JSON.getNodeFactory().textNode(text).toString());
+        return with(pointer, JsonNodeFactory.instance.textNode(text).toString());
     }
 
+    /** Halves of characters, which no UTF-8 can carry, stand as escapes. */
     @Override
     public String toString() {
-        return json.toString();
+        return HALF.matcher(json.toString())
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 }

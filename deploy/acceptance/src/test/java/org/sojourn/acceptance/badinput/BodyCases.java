@@ -7,6 +7,7 @@ import static org.sojourn.acceptance.badinput.Expect.refused;
 
 import java.util.List;
 import java.util.Map;
+import org.sojourn.acceptance.site.Request;
 import org.sojourn.local.Part;
 
 /** Sizes, JSON and media types. */
@@ -14,43 +15,43 @@ final class BodyCases {
 
     private BodyCases() {}
 
-    static void write(Table table) {
-        sizes(table);
-        json(table);
-        media(table);
-        files(table);
+    static void write(Cases cases) {
+        sizes(cases);
+        json(cases);
+        media(cases);
+        files(cases);
     }
 
-    private static void sizes(Table table) {
+    private static void sizes(Cases cases) {
         String list = "/api/trips?limit=";
         Request large = Request.create("/api/trips", '"' + "x".repeat(257 * 1024) + '"');
-        table.add(Group.SIZE, "body of 257 KB", refused(413, "too-large"), "emil", large);
-        table.add(
+        cases.add(Group.SIZE, "body of 257 KB", refused(413, "too-large"), "emil", large);
+        cases.add(
                 Group.SIZE,
                 "body of 257 KB (straight)",
                 Expect.dropped(),
-                table.world().askingStraight(Part.TRAVEL, "emil", large));
-        table.add(
+                cases.world().askingStraight(Part.TRAVEL, "emil", large));
+        cases.add(
                 Group.SIZE,
                 "address over 4 KB",
                 refused(414, "uri-too-long"),
                 "emil",
                 Request.get(list + "1&q=" + "x".repeat(4096)));
-        table.add(
+        cases.add(
                 Group.SIZE,
                 "header over 20 KB",
                 Expect.dropped(),
                 "emil",
                 Request.get(list + 1).with("X-Filler: " + "x".repeat(21 * 1024)));
-        table.addTrip(
+        cases.addTrip(
                 Group.SIZE,
                 "51 legs",
                 invalid("/legs"),
                 Body.trip().with("/legs", "[" + "null,".repeat(50) + "null]").toString());
-        table.addTrip(Group.SIZE, "array of 80,000", refused(400), "{\"legs\": [" + "1,".repeat(80_000) + "1]}");
-        table.addTrip(Group.SIZE, "20,000 fields", refused(400), fields(20_000));
+        cases.addTrip(Group.SIZE, "array of 80,000", refused(400), "{\"legs\": [" + "1,".repeat(80_000) + "1]}");
+        cases.addTrip(Group.SIZE, "20,000 fields", refused(400), fields(20_000));
         for (String limit : List.of("0", "-1", "1000000000", "99999999999", "ten", "%00")) {
-            table.addBoth(
+            cases.addBoth(
                     Group.SIZE, "page of " + limit, invalid("/limit"), "emil", Part.TRAVEL, Request.get(list + limit));
         }
     }
@@ -63,7 +64,7 @@ final class BodyCases {
         return fields.append('}').toString();
     }
 
-    private static void json(Table table) {
+    private static void json(Cases cases) {
         String trip = Body.trip().toString();
         Map<String, String> malformed = Map.ofEntries(
                 Map.entry("depth 33", "{\"legs\": " + "[".repeat(33) + "]".repeat(33) + "}"),
@@ -81,46 +82,46 @@ final class BodyCases {
                 Map.entry("text", "\"trip\""),
                 Map.entry("null", "null"),
                 Map.entry("nothing but space", "   "));
-        malformed.forEach((name, body) -> table.addTrip(Group.JSON, name, refused(400), body));
-        table.addTrip(
+        malformed.forEach((name, body) -> cases.addTrip(Group.JSON, name, refused(400), body));
+        cases.addTrip(
                 Group.JSON,
                 "unknown field",
                 invalid("/status"),
                 Body.trip().with("/status", "1").toString());
-        table.addTrip(
+        cases.addTrip(
                 Group.JSON,
                 "unknown field inside",
                 invalid("/legs/0/risk"),
                 Body.trip().with("/legs/0/risk", "\"LOW\"").toString());
-        table.addTrip(
+        cases.addTrip(
                 Group.JSON,
                 "object for text",
                 invalid("/purposeText"),
                 Body.trip().with("/purposeText", "{}").toString());
-        table.addTrip(
+        cases.addTrip(
                 Group.JSON,
                 "number for text",
                 invalid("/purposeText"),
                 Body.trip().with("/purposeText", "7").toString());
-        table.addTrip(
+        cases.addTrip(
                 Group.JSON,
                 "text for a list",
                 invalid("/legs"),
                 Body.trip().withText("/legs", "NO").toString());
-        table.addTrip(
+        cases.addTrip(
                 Group.JSON,
                 "number for a word",
                 invalid("/kind"),
                 Body.trip().with("/kind", "0").toString());
         Request create = Request.create("/api/trips", trip);
-        table.add(Group.JSON, "UTF-16", Expect.taken(201), "emil", create.carrying(trip.getBytes(UTF_16)));
-        table.add(Group.JSON, "bytes that are no UTF-8", refused(400), "emil", create.carrying(new byte[] {
+        cases.add(Group.JSON, "UTF-16", Expect.taken(201), "emil", create.carrying(trip.getBytes(UTF_16)));
+        cases.add(Group.JSON, "bytes that are no UTF-8", refused(400), "emil", create.carrying(new byte[] {
             '{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'
         }));
-        table.add(Group.JSON, "no body", refused(400), "emil", create.carrying(new byte[0]));
+        cases.add(Group.JSON, "no body", refused(400), "emil", create.carrying(new byte[0]));
     }
 
-    private static void media(Table table) {
+    private static void media(Cases cases) {
         Request create = Request.create("/api/trips", Body.trip().toString()).without("Content-Type");
         List<String> types = List.of(
                 "text/plain",
@@ -131,7 +132,7 @@ final class BodyCases {
                 "*/*",
                 ";;");
         for (String type : types) {
-            table.addBoth(
+            cases.addBoth(
                     Group.JSON,
                     "content type " + type,
                     refused(415, "unsupported-media-type"),
@@ -139,28 +140,29 @@ final class BodyCases {
                     Part.TRAVEL,
                     create.with("Content-Type: " + type));
         }
-        table.addBoth(
+        cases.addBoth(
                 Group.JSON, "no content type", refused(415, "unsupported-media-type"), "emil", Part.TRAVEL, create);
     }
 
     /** There are no uploads: whatever comes as a file is refused before it is stored. */
-    private static void files(Table table) {
+    private static void files(Cases cases) {
         Map<String, String> names = Map.of(
                 "path as name", "../../x",
                 "script in a picture", "x.svg",
                 "reserved name", "con",
                 "name of 300 bytes", "x".repeat(300),
                 "no name", "");
-        names.forEach((name, file) -> table.addBoth(
+        names.forEach((name, file) -> cases.addBoth(
                 Group.FILES,
                 name,
                 refused(415, "unsupported-media-type"),
                 "emil",
                 Part.TRAVEL,
-                new Request("POST", "/api/trips", List.of(), part(file).getBytes(UTF_8))
+                Request.of("POST", "/api/trips")
+                        .carrying(part(file).getBytes(UTF_8))
                         .with("Idempotency-Key: f-" + name.hashCode())
                         .with("Content-Type: multipart/form-data; boundary=b")));
-        table.add(
+        cases.add(
                 Group.FILES,
                 "gzip bomb",
                 Expect.refusedWith(400, 415),

@@ -7,6 +7,8 @@ import static org.sojourn.acceptance.badinput.Expect.refusedWith;
 import static org.sojourn.acceptance.badinput.Expect.taken;
 
 import java.util.List;
+import org.sojourn.acceptance.site.Answer;
+import org.sojourn.acceptance.site.Request;
 import org.sojourn.local.Part;
 
 /** What two parsers could read differently: paths, framing and headers; and who asks too often. */
@@ -14,14 +16,14 @@ final class EdgeCases {
 
     private EdgeCases() {}
 
-    static void write(Table table) {
-        paths(table);
-        framing(table);
-        headers(table);
-        table.add(Group.RATE, "300 requests of one person", refused(429, "rate-limited"), () -> tooMany(table.world()));
+    static void write(Cases cases) {
+        paths(cases);
+        framing(cases);
+        headers(cases);
+        cases.add(Group.RATE, "300 requests of one person", refused(429, "rate-limited"), () -> tooMany(cases.world()));
     }
 
-    private static void paths(Table table) {
+    private static void paths(Cases cases) {
         List<String> ambiguous = List.of(
                 "/api/trips%2F1",
                 "/api/trips%252F1",
@@ -43,29 +45,29 @@ final class EdgeCases {
                 "/api/trips/%zz",
                 "/api/trips/a\\b");
         for (String path : ambiguous) {
-            table.add(Group.PROXY_PATHS, path, dropped(), "emil", Request.get(path));
-            table.add(
+            cases.add(Group.PROXY_PATHS, path, dropped(), "emil", Request.get(path));
+            cases.add(
                     Group.PROXY_PATHS,
                     path + " (straight)",
                     new Expect(java.util.Set.of(0, 200, 400, 404, 405), java.util.Set.of(), null, true),
-                    table.world().askingStraight(Part.TRAVEL, "noor", Request.get(path)));
+                    cases.world().askingStraight(Part.TRAVEL, "noor", Request.get(path)));
         }
         for (String path :
                 List.of("/API/TRIPS", "/api/trips.json", "/Api/trips", "/q/health", "/q/metrics", "/openapi", "/")) {
-            table.add(Group.PROXY_PATHS, path, refusedWith(400, 404), "emil", Request.get(path));
+            cases.add(Group.PROXY_PATHS, path, refusedWith(400, 404), "emil", Request.get(path));
         }
-        table.add(Group.PROXY_PATHS, "whole address", dropped(), "emil", Request.get("http://evil.example/api/trips"));
-        table.add(
+        cases.add(Group.PROXY_PATHS, "whole address", dropped(), "emil", Request.get("http://evil.example/api/trips"));
+        cases.add(
                 Group.PROXY_PATHS, "another host before @", dropped(), "emil", Request.get("@evil.example/api/trips"));
-        table.add(
+        cases.add(
                 Group.PROXY_PATHS,
                 "method by header",
                 refusedWith(400, 405, 428),
                 "emil",
-                Request.post(table.world().draft(), "{}").with("X-HTTP-Method-Override: PUT"));
+                Request.post(cases.world().draft(), "{}").with("X-HTTP-Method-Override: PUT"));
     }
 
-    private static void framing(Table table) {
+    private static void framing(Cases cases) {
         String hidden = "0\r\n\r\nGET /api/trips HTTP/1.1\r\nHost: x\r\n\r\n";
         Request post = Request.post("/api/trips", hidden);
         List<List<String>> framings = List.of(
@@ -87,65 +89,65 @@ final class EdgeCases {
             for (String header : framing) {
                 framed = framed.with(header);
             }
-            table.add(Group.SMUGGLING, framing.toString(), dropped(), single(table, framed));
+            cases.add(Group.SMUGGLING, framing.toString(), dropped(), single(cases, framed));
         }
-        table.add(
+        cases.add(
                 Group.SMUGGLING,
                 "body on GET",
                 dropped(),
-                single(table, Request.post("/api/trips", hidden).by("GET")));
-        table.add(
+                single(cases, Request.post("/api/trips", hidden).by("GET")));
+        cases.add(
                 Group.SMUGGLING,
                 "chunk ends of one LF",
                 dropped(),
                 single(
-                        table,
+                        cases,
                         post.carrying("5\n{}   \n0\n\n".getBytes(ISO_8859_1)).with("Transfer-Encoding: chunked")));
-        table.add(
+        cases.add(
                 Group.SMUGGLING,
                 "chunk size that is none",
                 dropped(),
                 single(
-                        table,
+                        cases,
                         post.carrying("zz\r\n{}\r\n0\r\n\r\n".getBytes(ISO_8859_1))
                                 .with("Transfer-Encoding: chunked")));
-        table.add(
+        cases.add(
                 Group.SMUGGLING,
                 "upgrade to h2c",
                 dropped(),
-                single(table, Request.get("/api/trips").with("Upgrade: h2c").with("HTTP2-Settings: AAMAAABkAAQAAP__")));
+                single(cases, Request.get("/api/trips").with("Upgrade: h2c").with("HTTP2-Settings: AAMAAABkAAQAAP__")));
     }
 
     /** Two answers to one request would mean that it was read as two. */
-    private static java.util.function.Supplier<Answer> single(Table table, Request request) {
+    private static java.util.function.Supplier<Answer> single(Cases cases, Request request) {
         return () -> {
-            Answer answer = table.world().asking("emil", request).get();
+            Answer answer = cases.world().ask("emil", request);
             return answer.answers() > 1 ? new Answer(299, "", answer.answers() + " answers") : answer;
         };
     }
 
-    private static void headers(Table table) {
+    private static void headers(Cases cases) {
         Request list = Request.get("/api/trips?limit=1");
-        table.add(
+        cases.add(
                 Group.HEADERS,
                 "two hosts",
                 dropped(),
                 "emil",
                 list.with("Host: a").with("Host: b"));
-        table.add(Group.HEADERS, "no colon", dropped(), "emil", list.with("no colon"));
-        table.add(Group.HEADERS, "NUL in a value", dropped(), "emil", list.with("X-Filler: a\u0000b"));
-        table.add(Group.HEADERS, "two tokens", refusedWith(400, 401), () -> {
-            String token = table.world().ground().token("emil");
-            return table.world().ask(Part.GATEWAY, list.as(token).as(token));
+        cases.add(Group.HEADERS, "no colon", dropped(), "emil", list.with("no colon"));
+        cases.add(Group.HEADERS, "NUL in a value", dropped(), "emil", list.with("X-Filler: a\u0000b"));
+        cases.add(Group.HEADERS, "two tokens", refusedWith(400, 401), () -> {
+            String token = cases.world().site().token("emil");
+            return cases.world().ask(Part.GATEWAY, list.as(token).as(token));
         });
-        table.add(
+        cases.add(
                 Group.HEADERS,
                 "token named by Connection",
                 refusedWith(200, 400),
                 "emil",
                 list.with("Connection: Authorization"));
         for (String method : List.of("TRACE", "CONNECT", "OPTIONS", "PROPFIND", "get", "DELETE", "PATCH")) {
-            table.add(
+            cases.add(
                     Group.HEADERS,
                     "method " + method,
                     new Expect(
@@ -164,15 +166,15 @@ final class EdgeCases {
                 "X-User: orson",
                 "X-Sojourn-Subject: orson",
                 "Cookie: q_session=1")) {
-            table.add(
+            cases.add(
                     Group.HEADERS,
                     header,
                     refused(403),
                     "emil",
                     Request.get("/api/travel/audit").with(header));
         }
-        table.add(Group.HEADERS, "no acceptable answer", refusedWith(200, 406), "emil", list.with("Accept: image/png"));
-        table.add(
+        cases.add(Group.HEADERS, "no acceptable answer", refusedWith(200, 406), "emil", list.with("Accept: image/png"));
+        cases.add(
                 Group.HEADERS,
                 "request id with a line end",
                 taken(200),
@@ -181,7 +183,7 @@ final class EdgeCases {
     }
 
     private static Answer tooMany(World world) {
-        Request list = Request.get("/api/countries?limit=1").as(world.ground().token("ines"));
+        Request list = Request.get("/api/countries?limit=1").as(world.site().token("ines"));
         Answer last = new Answer(0, "", "");
         for (int i = 0; i < 2000 && last.status() != 429; i++) {
             last = java.util.stream.IntStream.range(0, 20)

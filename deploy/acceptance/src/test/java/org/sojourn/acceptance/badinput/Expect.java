@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.acceptance.site.Answer;
 
 /** What an answer must be: its status, the type of its problem, the field that it names; a bare one may lack a problem, or be a closed connection. */
 record Expect(
         Set<Integer> statuses, Set<String> slugs, @Nullable String pointer, boolean bare) {
 
-    private static final String NAMESPACE = "urn:sojourn:problem:";
-    private static final Pattern STABLE = Pattern.compile(NAMESPACE + "[a-z0-9-]+");
+    private static final Pattern STABLE = Pattern.compile(Answer.NAMESPACE + "[a-z0-9-]+");
     private static final Pattern LEAK = Pattern.compile("\\bat [\\w.$]+\\([\\w$]+\\.java|Exception\\b"
             + "|\\b(org\\.(sojourn|hibernate|postgresql|jboss|apache)|io\\.(quarkus|vertx|smallrye|netty)|com\\.fasterxml|jakarta|java\\.(lang|util|time|sql))\\."
             + "|SQLState|ERROR: |\\bselect .+ from\\b");
@@ -70,7 +70,7 @@ record Expect(
         if (!STABLE.matcher(type).matches() || problem.path("status").asInt() != status) {
             return Optional.of("no problem with a stable type");
         }
-        if (!slugs.isEmpty() && !slugs.contains(type.substring(NAMESPACE.length()))) {
+        if (!slugs.isEmpty() && !slugs.contains(type.substring(Answer.NAMESPACE.length()))) {
             return Optional.of("type, expected " + slugs);
         }
         if (pointer != null

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 
 /** The OpenAPI document of each service, fuzzed straight at it by Schemathesis, as several people in turn. */
@@ -19,13 +20,13 @@ final class Fuzz {
             Part.TRAVEL, "ada,emil,petra,paul,sven,olga,orson,alma",
             Part.DEBRIEF, "ada,dina,rosa,carl,emil,liam");
 
-    private final Ground ground;
+    private final Site site;
     private final Path repository;
     private final Path schemathesis;
     private final Map<String, Integer> answers = new TreeMap<>();
 
-    Fuzz(Ground ground, Path repository, Path schemathesis) {
-        this.ground = ground;
+    Fuzz(Site site, Path repository, Path schemathesis) {
+        this.site = site;
         this.repository = repository;
         this.schemathesis = schemathesis;
     }
@@ -57,7 +58,7 @@ final class Fuzz {
                 repository
                         .resolve(service.name() + "/src/main/resources/contracts/openapi.json")
                         .toString(),
-                "--url=" + ground.stack().address(service),
+                "--url=" + site.address(service),
                 "--checks=keeps_the_promises",
                 "--phases=examples,coverage,fuzzing",
                 "--max-examples=" + Integer.getInteger("sojourn.fuzz.examples", 15),
@@ -74,9 +75,8 @@ final class Fuzz {
                 "PYTHONDONTWRITEBYTECODE", "1",
                 "SCHEMATHESIS_HOOKS", "promises",
                 "SOJOURN_FUZZ_PEOPLE", PEOPLE.getOrDefault(service, "ada"),
-                "SOJOURN_FUZZ_TOKENS",
-                        ground.stack().address(Part.KEYCLOAK) + "/realms/sojourn/protocol/openid-connect/token",
-                "SOJOURN_FUZZ_GATEWAY", ground.gateway().toString(),
+                "SOJOURN_FUZZ_TOKENS", site.address(Part.KEYCLOAK) + "/realms/sojourn/protocol/openid-connect/token",
+                "SOJOURN_FUZZ_GATEWAY", site.address(Part.GATEWAY).toString(),
                 "SOJOURN_FUZZ_ANSWERS", counts.toString());
     }
 

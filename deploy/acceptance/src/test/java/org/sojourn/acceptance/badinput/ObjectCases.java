@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.sojourn.acceptance.site.Answer;
+import org.sojourn.acceptance.site.Request;
 import org.sojourn.local.Part;
 
 /** Objects that are not one's own, fields that are not the caller's to set, states and keys. */
@@ -20,15 +22,15 @@ final class ObjectCases {
 
     private ObjectCases() {}
 
-    static void write(Table table) {
-        guessing(table);
-        assignment(table);
-        states(table);
-        keys(table);
+    static void write(Cases cases) {
+        guessing(cases);
+        assignment(cases);
+        states(cases);
+        keys(cases);
     }
 
-    private static void guessing(Table table) {
-        World world = table.world();
+    private static void guessing(Cases cases) {
+        World world = cases.world();
         String id = world.submitted().substring(world.submitted().lastIndexOf('/') + 1);
         List<String> ids = List.of(
                 UUID.randomUUID().toString(),
@@ -41,14 +43,14 @@ final class ObjectCases {
                 "null",
                 "undefined");
         for (String guess : ids) {
-            table.addBoth(
+            cases.addBoth(
                     Group.GUESSING,
                     "trip " + guess,
                     Expect.refusedWith(400, 404),
                     "emil",
                     Part.TRAVEL,
                     Request.get("/api/trips/" + guess));
-            table.addBoth(
+            cases.addBoth(
                     Group.GUESSING,
                     "case " + guess,
                     Expect.refusedWith(400, 404),
@@ -57,34 +59,34 @@ final class ObjectCases {
                     Request.get("/api/debriefs/" + guess));
         }
         for (String stranger : List.of("vera", "victor", "noor")) {
-            table.addBoth(
+            cases.addBoth(
                     Group.GUESSING,
                     "trip, by " + stranger,
                     notFound(),
                     stranger,
                     Part.TRAVEL,
                     Request.get(world.submitted()));
-            table.addBoth(
+            cases.addBoth(
                     Group.GUESSING,
                     "trip by capitals, by " + stranger,
                     Expect.refusedWith(400, 404),
                     stranger,
                     Part.TRAVEL,
                     Request.get("/api/trips/" + id.toUpperCase(Locale.ROOT)));
-            table.add(
+            cases.add(
                     Group.GUESSING,
                     "decision, by " + stranger,
                     Expect.refusedWith(403, 404),
                     stranger,
                     Request.command(world.submitted() + "/decide", "\"1\"", APPROVAL));
-            table.add(
+            cases.add(
                     Group.GUESSING,
                     "draft, by " + stranger,
                     notFound(),
                     stranger,
                     Request.command(world.draft() + "/submit", "\"0\"", "{}"));
         }
-        table.addBoth(
+        cases.addBoth(
                 Group.GUESSING,
                 "advisory of others",
                 notFound(),
@@ -93,7 +95,7 @@ final class ObjectCases {
                 Request.get(world.advisory()));
     }
 
-    private static void assignment(Table table) {
+    private static void assignment(Cases cases) {
         for (String field : List.of(
                 "status",
                 "authorisation",
@@ -108,12 +110,12 @@ final class ObjectCases {
                 "_links",
                 "__proto__",
                 "allowedActions")) {
-            table.addTrip(
+            cases.addTrip(
                     Group.MASS_ASSIGNMENT,
                     field,
                     invalid("/" + field),
                     Body.trip().with("/" + field, "\"x\"").toString());
-            table.add(
+            cases.add(
                     Group.MASS_ASSIGNMENT,
                     field + " of an advisory",
                     invalid("/" + field),
@@ -122,8 +124,8 @@ final class ObjectCases {
                             "/api/advisories",
                             Body.advisory().with("/" + field, "\"x\"").toString()));
         }
-        World world = table.world();
-        table.add(
+        World world = cases.world();
+        cases.add(
                 Group.MASS_ASSIGNMENT,
                 "JSON Patch",
                 Expect.refusedWith(405, 415),
@@ -132,7 +134,7 @@ final class ObjectCases {
                                 world.draft(),
                                 "[{\"op\": \"replace\", \"path\": \"/authorisation\", \"value\": \"APPROVED\"}]")
                         .by("PATCH"));
-        table.add(
+        cases.add(
                 Group.MASS_ASSIGNMENT,
                 "null for what must be there",
                 invalid("/kind"),
@@ -144,31 +146,31 @@ final class ObjectCases {
                         .by("PUT"));
     }
 
-    private static void states(Table table) {
-        World world = table.world();
+    private static void states(Cases cases) {
+        World world = cases.world();
         String plan = Body.trip().toString();
-        table.add(
+        cases.add(
                 Group.STATE,
                 "no version",
                 refused(428, "precondition-required"),
                 "emil",
                 Request.post(world.draft() + "/submit", "{}"));
         for (String version : List.of("\"99\"", "99", "W/\"0\"", "*", "\"-1\"", "\"x\"", "\"0\", \"1\"")) {
-            table.add(
+            cases.add(
                     Group.STATE,
                     "version " + version,
                     refused(412, "stale-version"),
                     "emil",
                     Request.command(world.draft() + "/submit", version, "{}"));
         }
-        table.add(
+        cases.add(
                 Group.STATE,
                 "own decision",
                 Expect.refusedWith(403),
                 "emil",
                 Request.command(world.submitted() + "/decide", "\"1\"", APPROVAL));
         for (String command : List.of("submit", "undo")) {
-            table.add(
+            cases.add(
                     Group.STATE,
                     command + " of a trip in assessment",
                     Expect.refusedWith(400, 409, 422),
@@ -180,19 +182,19 @@ final class ObjectCases {
                                             "{}"))
                             .get());
         }
-        table.add(
+        cases.add(
                 Group.STATE,
                 "decision on a draft",
                 Expect.refusedWith(404, 409),
                 "petra",
                 Request.command(world.draft() + "/decide", "\"0\"", APPROVAL));
-        table.add(
+        cases.add(
                 Group.STATE,
                 "publishing by the author",
                 Expect.refusedWith(403),
                 "edith",
                 Request.command(world.advisory() + "/editions/1/publish", "\"0\"", "{}"));
-        table.add(
+        cases.add(
                 Group.STATE,
                 "change without version",
                 refused(428, "precondition-required"),
@@ -200,32 +202,32 @@ final class ObjectCases {
                 Request.post(world.draft(), plan).by("PUT"));
     }
 
-    private static void keys(Table table) {
+    private static void keys(Cases cases) {
         String trip = Body.trip().toString();
         Request post = Request.post("/api/trips", trip);
-        table.add(Group.IDEMPOTENCY, "none", refused(400, "idempotency-key-missing"), "emil", post);
-        table.add(Group.IDEMPOTENCY, "blank", refused(400), "emil", post.with("Idempotency-Key:  "));
-        table.add(Group.IDEMPOTENCY, "of 256", refused(400), "emil", post.with("Idempotency-Key: " + "k".repeat(256)));
+        cases.add(Group.IDEMPOTENCY, "none", refused(400, "idempotency-key-missing"), "emil", post);
+        cases.add(Group.IDEMPOTENCY, "blank", refused(400), "emil", post.with("Idempotency-Key:  "));
+        cases.add(Group.IDEMPOTENCY, "of 256", refused(400), "emil", post.with("Idempotency-Key: " + "k".repeat(256)));
         Request used = post.with("Idempotency-Key: " + UUID.randomUUID());
-        table.world().asking("emil", used).get();
+        cases.world().ask("emil", used);
         byte[] other = Body.trip().withText("/purposeText", "other").toString().getBytes(UTF_8);
-        table.add(
+        cases.add(
                 Group.IDEMPOTENCY,
                 "with another body",
                 refused(422, "idempotency-key-reused"),
                 "emil",
                 used.carrying(other));
-        table.add(Group.IDEMPOTENCY, "of another person", taken(201), () -> {
+        cases.add(Group.IDEMPOTENCY, "of another person", taken(201), () -> {
             Request first = post.with("Idempotency-Key: " + UUID.randomUUID());
-            table.world().asking("emil", first).get();
-            Answer second = table.world().asking("noor", first).get();
+            cases.world().ask("emil", first);
+            Answer second = cases.world().ask("noor", first);
             return second.has("Idempotency-Replayed") ? new Answer(299, "", "replayed to another person") : second;
         });
-        table.add(
+        cases.add(
                 Group.IDEMPOTENCY,
                 "20 at once",
                 taken(201),
-                () -> atOnce(table.world(), post.with("Idempotency-Key: " + UUID.randomUUID())));
+                () -> atOnce(cases.world(), post.with("Idempotency-Key: " + UUID.randomUUID())));
     }
 
     /** All that are taken are the same one. */

@@ -4,43 +4,34 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.sojourn.acceptance.site.Site;
+import org.sojourn.acceptance.site.Tables;
 
 /** Sends every line of the table, those to refuse between two readings of all tables, and keeps what broke a promise. */
 final class Run {
 
-    private final Ground ground;
+    private final Site site;
     private final Map<Group, Integer> sent = new EnumMap<>(Group.class);
     private final List<String> broken = new ArrayList<>();
     private int refused;
 
-    Run(Ground ground) {
-        this.ground = ground;
+    Run(Site site) {
+        this.site = site;
     }
 
     /** The table is written anew for each time it is sent, so that nothing is a mere repetition. */
-    Run of(Supplier<List<BadCase>> table) throws InterruptedException {
-        List<BadCase> cases = table.get();
-        Set<String> changed = changes(refusals(cases));
-        if (!changed.isEmpty()) {
-            changed.retainAll(changes(refusals(table.get())));
-        }
-        changed.forEach(rows -> broken.add("a refused request changed " + rows));
-        cases.stream().filter(line -> !line.expect().refusal()).forEach(this::send);
+    Run of(Supplier<List<BadCase>> table) {
+        Tables.changedBy(
+                        site,
+                        () -> table.get().stream()
+                                .filter(line -> line.expect().refusal())
+                                .toList(),
+                        refusals -> refusals.forEach(this::send))
+                .forEach(rows -> broken.add("a refused request changed " + rows));
+        table.get().stream().filter(line -> !line.expect().refusal()).forEach(this::send);
         return this;
-    }
-
-    private static List<BadCase> refusals(List<BadCase> cases) {
-        return cases.stream().filter(line -> line.expect().refusal()).toList();
-    }
-
-    /** What else moves meanwhile does not do so twice; what a refused request changes does. */
-    private Set<String> changes(List<BadCase> refusals) throws InterruptedException {
-        Tables before = Tables.settled(ground);
-        refusals.forEach(this::send);
-        return new TreeSet<>(Tables.read(ground).changedSince(before));
     }
 
     private void send(BadCase line) {

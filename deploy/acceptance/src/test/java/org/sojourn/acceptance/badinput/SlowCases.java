@@ -10,6 +10,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.acceptance.site.Answer;
+import org.sojourn.acceptance.site.Request;
+import org.sojourn.local.Part;
 
 /** Clients that take their time; they wait some seconds each, so they are no part of the fast run. */
 final class SlowCases {
@@ -18,18 +21,17 @@ final class SlowCases {
 
     private SlowCases() {}
 
-    static void write(Table table) {
-        World world = table.world();
-        table.add(Group.SLOW, "body by the byte", Expect.dropped(), () -> trickle(world));
-        table.add(Group.SLOW, IDLE + " idle connections", Expect.taken(200), () -> besideIdleOnes(world));
+    static void write(Cases cases) {
+        World world = cases.world();
+        cases.add(Group.SLOW, "body by the byte", Expect.dropped(), () -> trickle(world));
+        cases.add(Group.SLOW, IDLE + " idle connections", Expect.taken(200), () -> besideIdleOnes(world));
     }
 
     /** A byte a second, until the gateway has had enough. */
     private static Answer trickle(World world) {
-        URI gateway = world.ground().gateway();
-        Request post = Request.create("/api/trips", "")
-                .as(world.ground().token("emil"))
-                .with("Content-Length: 1000");
+        URI gateway = world.site().address(Part.GATEWAY);
+        Request post =
+                Request.create("/api/trips", "").as(world.site().token("emil")).with("Content-Length: 1000");
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.getPort())) {
             socket.setSoTimeout(1);
             socket.getOutputStream().write(post.bytes(gateway.getAuthority()));
@@ -55,7 +57,9 @@ final class SlowCases {
         List<Socket> idle = new ArrayList<>();
         try {
             for (int i = 0; i < IDLE; i++) {
-                idle.add(new Socket(InetAddress.getLoopbackAddress(), world.ground().gateway().getPort()));
+                idle.add(new Socket(
+                        InetAddress.getLoopbackAddress(),
+                        world.site().address(Part.GATEWAY).getPort()));
             }
             long begun = System.nanoTime();
             Answer answer =

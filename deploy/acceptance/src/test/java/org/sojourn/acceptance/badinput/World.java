@@ -1,31 +1,31 @@
 package org.sojourn.acceptance.badinput;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.function.Supplier;
+import org.sojourn.acceptance.site.Answer;
+import org.sojourn.acceptance.site.Request;
+import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 
 /** What is there before anything bad is sent: a draft and a submitted trip of emil, and a draft advisory of edith. */
-record World(Ground ground, String draft, String submitted, String advisory) {
+record World(Site site, String draft, String submitted, String advisory) {
 
-    static World prepare(Ground ground) {
-        String draft = created(ground, "emil", "/api/trips", Body.trip());
-        String submitted = created(ground, "emil", "/api/trips", Body.trip().with("/legs/0/country", "\"BV\""));
-        String advisory = created(ground, "edith", "/api/advisories", Body.advisory());
-        World world = new World(ground, draft, submitted, advisory);
-        Answer answer = world.ask(
-                Part.GATEWAY,
-                Request.command(submitted + "/submit", world.version("emil", submitted), "{}")
-                        .as(ground.token("emil")));
+    static World prepare(Site site) {
+        String draft = created(site, "emil", "/api/trips", Body.trip());
+        String submitted = created(site, "emil", "/api/trips", Body.trip().with("/legs/0/country", "\"BV\""));
+        String advisory = created(site, "edith", "/api/advisories", Body.advisory());
+        World world = new World(site, draft, submitted, advisory);
+        Answer answer =
+                world.ask("emil", Request.command(submitted + "/submit", world.version("emil", submitted), "{}"));
         if (answer.status() != 200) {
             throw new IllegalStateException("The trip could not be submitted: " + answer);
         }
         return world;
     }
 
-    private static String created(Ground ground, String person, String path, Body body) {
+    private static String created(Site site, String person, String path, Body body) {
         Answer answer = Answer.to(
-                ground.gateway(), Request.create(path, body.toString()).as(ground.token(person)));
+                site.address(Part.GATEWAY),
+                Request.create(path, body.toString()).as(site.token(person)));
         if (answer.status() != 201) {
             throw new IllegalStateException("Not created: " + answer);
         }
@@ -33,35 +33,24 @@ record World(Ground ground, String draft, String submitted, String advisory) {
     }
 
     Answer ask(Part part, Request request) {
-        return Answer.to(ground.stack().address(part), request);
+        return Answer.to(site.address(part), request);
+    }
+
+    /** Through the gateway. */
+    Answer ask(String person, Request request) {
+        return ask(Part.GATEWAY, request.as(site.token(person)));
     }
 
     /** An answer that is asked for when it is needed, with a token that holds then. */
     Supplier<Answer> asking(String person, Request request) {
-        return () -> ask(Part.GATEWAY, request.as(ground.token(person)));
+        return () -> ask(person, request);
     }
 
     Supplier<Answer> askingStraight(Part part, String person, Request request) {
-        return () -> ask(part, request.as(ground.token(person)));
+        return () -> ask(part, request.as(site.token(person)));
     }
 
     String version(String person, String path) {
-        String head =
-                ask(Part.GATEWAY, Request.get(path).as(ground.token(person))).head();
-        return head.lines()
-                .filter(line -> line.regionMatches(true, 0, "etag: ", 0, 6))
-                .map(line -> line.substring(6))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The items of the first page of a list. */
-    List<JsonNode> list(String person, String path) {
-        List<JsonNode> items = new java.util.ArrayList<>();
-        ask(Part.GATEWAY, Request.get(path).as(ground.token(person)))
-                .json()
-                .path("items")
-                .forEach(items::add);
-        return items;
+        return ask(person, Request.get(path)).header("ETag").orElseThrow();
     }
 }

@@ -3,15 +3,17 @@ package org.sojourn.acceptance.badinput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.sojourn.acceptance.site.Answer;
+import org.sojourn.acceptance.site.Request;
 import org.sojourn.local.Part;
 
 /** The lines of the table while they are written down. */
-final class Table {
+final class Cases {
 
     private final World world;
-    private final List<BadCase> cases = new ArrayList<>();
+    private final List<BadCase> lines = new ArrayList<>();
 
-    Table(World world) {
+    Cases(World world) {
         this.world = world;
     }
 
@@ -19,12 +21,12 @@ final class Table {
         return world;
     }
 
-    List<BadCase> cases() {
-        return List.copyOf(cases);
+    List<BadCase> all() {
+        return List.copyOf(lines);
     }
 
     void add(Group group, String name, Expect expect, Supplier<Answer> asked) {
-        cases.add(new BadCase(group, name, asked, expect));
+        lines.add(new BadCase(group, name, asked, expect));
     }
 
     /** Through the gateway, by a person. */

@@ -1,4 +1,4 @@
-package org.sojourn.acceptance.badinput;
+package org.sojourn.acceptance.site;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,37 +9,66 @@ import java.util.List;
 import java.util.UUID;
 
 /** A request as it stands on the wire; nothing tidies it up. */
-record Request(String method, String target, List<String> headers, byte[] body) {
+public final class Request {
 
-    static Request get(String target) {
-        return new Request("GET", target, List.of(), new byte[0]);
+    private final String method;
+    private final String target;
+    private final List<String> headers;
+    private final byte[] body;
+
+    private Request(String method, String target, List<String> headers, byte[] body) {
+        this.method = method;
+        this.target = target;
+        this.headers = headers;
+        this.body = body;
     }
 
-    static Request post(String target, String json) {
-        return new Request("POST", target, List.of(), json.getBytes(UTF_8)).with("Content-Type: application/json");
+    public static Request get(String target) {
+        return of("GET", target);
+    }
+
+    /** Without a body. */
+    public static Request of(String method, String target) {
+        return new Request(method, target, List.of(), new byte[0]);
+    }
+
+    public static Request post(String target, String json) {
+        return of("POST", target).withJson(json);
     }
 
     /** A POST that creates something, under a key of its own. */
-    static Request create(String target, String json) {
-        return post(target, json).with("Idempotency-Key: " + UUID.randomUUID());
+    public static Request create(String target, String json) {
+        return post(target, json).withKey();
     }
 
     /** A command on a version of an object. */
-    static Request command(String target, String version, String json) {
-        return post(target, json).with("If-Match: " + version);
+    public static Request command(String target, String version, String json) {
+        return post(target, json).onVersion(version);
     }
 
-    Request as(String token) {
+    public Request as(String token) {
         return with("Authorization: Bearer " + token);
     }
 
-    Request with(String header) {
+    public Request onVersion(String version) {
+        return with("If-Match: " + version);
+    }
+
+    public Request withKey() {
+        return with("Idempotency-Key: " + UUID.randomUUID());
+    }
+
+    public Request withJson(String json) {
+        return carrying(json.getBytes(UTF_8)).with("Content-Type: application/json");
+    }
+
+    public Request with(String header) {
         List<String> more = new ArrayList<>(headers);
         more.add(header);
         return new Request(method, target, more, body);
     }
 
-    Request without(String header) {
+    public Request without(String header) {
         return new Request(
                 method,
                 target,
@@ -47,16 +76,16 @@ record Request(String method, String target, List<String> headers, byte[] body) 
                 body);
     }
 
-    Request by(String otherMethod) {
+    public Request by(String otherMethod) {
         return new Request(otherMethod, target, headers, body);
     }
 
-    Request carrying(byte[] otherBody) {
+    public Request carrying(byte[] otherBody) {
         return new Request(method, target, headers, otherBody);
     }
 
     /** Frames itself, unless a header of its own does. */
-    byte[] bytes(String host) {
+    public byte[] bytes(String host) {
         StringBuilder head =
                 new StringBuilder().append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
         if (!has("Host")) {
