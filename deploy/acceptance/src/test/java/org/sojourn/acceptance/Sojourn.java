@@ -6,41 +6,43 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.local.Layout;
+import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
-import org.sojourn.local.Ports;
-import org.sojourn.local.Progress;
 import org.sojourn.local.Stack;
 
 /** The stack under test: started once with free ports and data of its own, and seen as its people see it. */
-final class Sojourn {
+public final class Sojourn {
 
     /** How many replicas of each service there are; set by `verify --replicas 2`. */
     static final int REPLICAS = Integer.getInteger("sojourn.replicas", 1);
 
-    private static final Stack STACK = launch();
+    /** Its threads must call nothing of this class, which is not initialised before they are done. */
+    private static final Site SITE = Site.launch(
+            Path.of("").toAbsolutePath().resolve("../..").normalize(),
+            Path.of("target/stack").toAbsolutePath(),
+            REPLICAS);
+
+    private static final Stack STACK = SITE.stack();
     private static volatile Duration moved = Duration.ZERO;
-    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     private Sojourn() {}
+
+    /** The stack, for tests that do not see it as its people do. */
+    public static Site site() {
+        return SITE;
+    }
 
     static Stack stack() {
         return STACK;
@@ -134,42 +136,7 @@ final class Sojourn {
         moveClock(Duration.between(now(), Instant.parse(moment)).plusSeconds(1));
     }
 
-    /** Tokens live for five minutes of real time, whatever domain time does. */
     static String token(String username) {
-        Instant now = InstantSource.system().instant();
-        return TOKENS.compute(
-                        username,
-                        (name, held) -> held == null || held.until().isBefore(now)
-                                ? new Token(STACK.token(name), now.plus(Duration.ofMinutes(3)))
-                                : held)
-                .value();
+        return SITE.token(username);
     }
-
-    /** Its threads must call nothing of this class, which is not initialised before they are done. */
-    private static Stack launch() {
-        Path module = Path.of("").toAbsolutePath();
-        Path repository = module.resolve("../..").normalize();
-        Path data = module.resolve("target/stack");
-        forget(data);
-        Stack stack = new Stack(Layout.of(repository, data), Ports.free(REPLICAS), new Progress(System.out::println));
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
-        stack.start();
-        return stack;
-    }
-
-    /** An earlier run has moved the clock, and published what the stories publish. */
-    private static void forget(Path data) {
-        if (Files.notExists(data)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private record Token(String value, Instant until) {}
 }

@@ -34,7 +34,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** The stack whose data is in the folder, to control its parts from another process. */
-    static Stack existing(Layout layout, Progress progress) {
+    public static Stack existing(Layout layout, Progress progress) {
         return new Stack(layout, Ports.read(layout.ports()), progress);
     }
 

@@ -1,0 +1,20 @@
+package org.sojourn.acceptance.access;
+
+import java.nio.file.Path;
+import org.sojourn.acceptance.site.Site;
+
+/** Main class of `deploy/acceptance/access`: tries the matrix, and ends with its counts. */
+final class AccessCommand {
+
+    private AccessCommand() {}
+
+    /** Takes the repository, the folder of a running stack's data or - for none, and `whole` or `fast`. */
+    public static void main(String[] args) {
+        Path repository = Path.of(args[0]);
+        Site site = Site.ofProgram(repository, args[1], "access");
+        Report report = AccessMatrix.on(site, repository, args[2].equals("whole"));
+        report.lines().forEach(System.out::println);
+        System.out.println(report.summary());
+        System.exit(report.holds() ? 0 : 1);
+    }
+}

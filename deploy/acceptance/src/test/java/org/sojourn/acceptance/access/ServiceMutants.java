@@ -1,0 +1,98 @@
+package org.sojourn.acceptance.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sojourn.acceptance.site.Site;
+import org.sojourn.local.Part;
+
+/**
+ * Replaces what the services decide by a permit, while they run: first that everybody holds every role, then that every row is open.
+ * Requests of one endpoint at a time are sent straight to its service, so that it is that endpoint's decision which is told by the
+ * answers; some refusal of the table has to be missed.
+ */
+final class ServiceMutants {
+
+    private static final String ROLES =
+            "new java.util.HashSet(java.util.Arrays.asList(org.sojourn.platform.access.Role.values()))";
+    private static final String EVERYBODY_HOLDS_EVERY_ROLE = """
+            RULE permissions of every role
+            CLASS org.sojourn.platform.access.PermissionTable
+            METHOD permissions(java.util.Set)
+            AT ENTRY
+            IF true
+            DO $1 = %1$s
+            ENDRULE
+            RULE reaches of every role
+            CLASS org.sojourn.platform.access.PermissionTable
+            METHOD reaches(java.util.Set, java.lang.String)
+            AT ENTRY
+            IF true
+            DO $1 = %1$s
+            ENDRULE
+            """.formatted(ROLES);
+    private static final String EVERY_ROW_IS_OPEN = """
+            RULE the rows of the system
+            CLASS org.sojourn.platform.access.RowContext
+            METHOD person(java.util.UUID, java.util.List)
+            AT ENTRY
+            IF true
+            DO $0.system(); RETURN
+            ENDRULE
+            """;
+
+    private final Grid grid;
+    private final Score score = new Score("services");
+
+    private ServiceMutants(Grid grid) {
+        this.grid = grid;
+    }
+
+    static Score tried(Grid grid) {
+        ServiceMutants mutants = new ServiceMutants(grid);
+        Site.SERVICES.forEach(mutants::mutate);
+        return mutants.score;
+    }
+
+    private void mutate(Part service) {
+        Map<String, List<Cell>> refusals = grid.cells().stream()
+                .filter(cell -> cell.part().equals(service))
+                .filter(cell -> !cell.expectation().allowed())
+                .collect(Collectors.groupingBy(cell -> cell.row().request()));
+        refusals.forEach((endpoint, cells) -> {
+            if (notices(cells)) {
+                score.fault(endpoint + " without a mutant: a refusal is missed");
+            }
+        });
+        Agent agent = Agent.in(grid.site().process(service));
+        agent.during(
+                EVERYBODY_HOLDS_EVERY_ROLE,
+                () -> refusals.forEach((endpoint, cells) -> {
+                    List<Cell> byRole = told(cells, "forbidden");
+                    if (!byRole.isEmpty()) {
+                        score.count(endpoint + " for every role", notices(byRole));
+                    }
+                }));
+        agent.during(
+                EVERY_ROW_IS_OPEN,
+                () -> refusals.forEach((endpoint, cells) -> {
+                    List<Cell> byRow = told(cells, "not-found");
+                    if (!byRow.isEmpty()) {
+                        score.count(endpoint + " on every row", notices(byRow));
+                    }
+                }));
+    }
+
+    private static List<Cell> told(List<Cell> cells, String problem) {
+        return cells.stream()
+                .filter(cell -> cell.expectation().problem().equals(problem))
+                .toList();
+    }
+
+    /** Sends no version that holds and no key, so that a decision which permits does not lead to a change. */
+    private boolean notices(List<Cell> cells) {
+        return cells.stream()
+                .anyMatch(cell -> !cell.expectation()
+                        .met(grid.send(cell, Grid.STALE, false), cell.row().reads()));
+    }
+}

@@ -1,0 +1,253 @@
+package org.sojourn.acceptance.badinput;
+
+import static org.sojourn.acceptance.badinput.Expect.invalid;
+import static org.sojourn.acceptance.badinput.Expect.refused;
+import static org.sojourn.acceptance.badinput.Expect.taken;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.sojourn.acceptance.site.Answer;
+import org.sojourn.acceptance.site.Request;
+import org.sojourn.local.Part;
+
+/** What stands in the fields: text of every script, dates, codes, and what other programs would take for a command. */
+final class FieldCases {
+
+    private static final String NAME = "/emergencyContact/name";
+    private static final String PLACE = "/legs/0/place";
+
+    private FieldCases() {}
+
+    static void write(Cases cases) {
+        unicode(cases);
+        dates(cases);
+        codes(cases);
+        text(cases);
+        search(cases);
+    }
+
+    private static void unicode(Cases cases) {
+        for (String unclean : List.of("\\u0000", "a\\u0007b", "\\u001b[31m", "\\u009b", "\\ud800", "\\udc00x")) {
+            for (String field : List.of(NAME, "/purposeText", "/legs/0/place", "/hosts/0/organisation")) {
+                cases.addTrip(
+                        Group.UNICODE,
+                        unclean + " in " + field,
+                        invalid(field),
+                        Body.trip().with(field, '"' + unclean + '"').toString());
+            }
+        }
+        for (String name : List.of(
+                "O",
+                "Nguyễn",
+                "O'Brien-Ñúñez",
+                "مريم",
+                "李",
+                "🦊",
+                "e\u0301",
+                "\u202eevil",
+                "a\u200bb",
+                "x".repeat(200))) {
+            cases.add(Group.UNICODE, "text " + name, taken(201), echoed(cases, name));
+        }
+        cases.addTrip(
+                Group.UNICODE,
+                "name of 201",
+                invalid(NAME),
+                Body.trip().withText(NAME, "x".repeat(201)).toString());
+        cases.addTrip(
+                Group.UNICODE,
+                "10,000 marks on a letter",
+                invalid(NAME),
+                Body.trip().withText(NAME, "a" + "\u0301".repeat(10_000)).toString());
+        cases.addTrip(
+                Group.UNICODE,
+                "blank name",
+                invalid(NAME),
+                Body.trip().withText(NAME, " \t").toString());
+    }
+
+    /** Text comes back as it was given, or not at all. */
+    private static java.util.function.Supplier<Answer> echoed(Cases cases, String name) {
+        Request request =
+                Request.create("/api/trips", Body.trip().withText(PLACE, name).toString());
+        return () -> {
+            Answer answer = cases.world().ask("emil", request);
+            String stored = answer.json().at(PLACE).asText();
+            return answer.status() != 201 || stored.equals(name) ? answer : new Answer(299, "", "stored as " + stored);
+        };
+    }
+
+    private static void dates(Cases cases) {
+        for (String date : List.of(
+                "2027-02-29",
+                "2027-04-31",
+                "2027-13-01",
+                "10000-01-01",
+                "tomorrow",
+                "2027-1-1",
+                "2027-01-01T00:00:00Z",
+                "+14:00",
+                "")) {
+            cases.addTrip(
+                    Group.DATES,
+                    "arrival " + date,
+                    invalid("/legs/0/arrival"),
+                    Body.trip().withText("/legs/0/arrival", date).toString());
+        }
+        for (String date : List.of("0000-01-01", "-0001-01-01", "9999-12-31", "-999999999-01-01", "+999999999-12-31")) {
+            cases.addTrip(
+                    Group.DATES,
+                    "arrival " + date,
+                    invalid("/legs/0/arrival"),
+                    Body.trip().withText("/legs/0/arrival", date).toString());
+        }
+        cases.addTrip(
+                Group.DATES,
+                "number",
+                invalid("/legs/0/arrival"),
+                Body.trip().with("/legs/0/arrival", "20270101").toString());
+        cases.addTrip(
+                Group.DATES,
+                "return before departure",
+                invalid("/legs/0/departure"),
+                Body.trip().withText("/legs/0/departure", "2026-01-01").toString());
+        cases.addTrip(
+                Group.DATES,
+                "trip of five years",
+                invalid("/legs/0/departure"),
+                Body.trip().withText("/legs/0/departure", "2033-01-01").toString());
+        for (String zone : List.of("Nowhere/Land", "+25:00", "UTC+99", "../etc/passwd", "")) {
+            cases.addTrip(
+                    Group.DATES,
+                    "zone " + zone,
+                    invalid("/legs/0/zone"),
+                    Body.trip().withText("/legs/0/zone", zone).toString());
+        }
+        for (String month : List.of("2026", "2026-13", "x", "+999999999-12", "%00")) {
+            cases.addBoth(
+                    Group.DATES,
+                    "month " + month,
+                    invalid("/month"),
+                    "aude",
+                    Part.TRAVEL,
+                    Request.get("/api/travel/oversight?month=" + month));
+        }
+    }
+
+    private static void codes(Cases cases) {
+        for (String code : List.of("XX", "ZZ", "no", "UK", "XK", "AN", "NOR", "N", "N\\n", "ＮＯ", "")) {
+            cases.addTrip(
+                    Group.CODES,
+                    "country " + code,
+                    invalid("/legs/0/country"),
+                    Body.trip().with("/legs/0/country", '"' + code + '"').toString());
+            cases.add(
+                    Group.CODES,
+                    "country of an area " + code,
+                    Expect.refusedWith(400, 422),
+                    "edith",
+                    Request.create(
+                            "/api/advisories",
+                            Body.advisory()
+                                    .with("/areas/0/country", '"' + code + '"')
+                                    .toString()));
+        }
+        for (String level : List.of("0", "5", "-1", "1.5", "\"2\"", "null", "99999999999")) {
+            cases.add(
+                    Group.CODES,
+                    "level " + level,
+                    invalid("/areas/0/level"),
+                    "edith",
+                    Request.create(
+                            "/api/advisories",
+                            Body.advisory().with("/areas/0/level", level).toString()));
+        }
+    }
+
+    /** Formulas, markup, log lines and patterns are text like any other: kept as they are, and shown as JSON only. */
+    private static void text(Cases cases) {
+        for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1")) {
+            cases.add(Group.SPREADSHEETS, formula, taken(201), echoed(cases, formula));
+        }
+        for (String markup : List.of(
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "javascript:alert(1)",
+                "{{7*7}}",
+                "</script>",
+                "&lt;b&gt;")) {
+            cases.add(Group.SCRIPTS, markup, taken(201), echoed(cases, markup));
+        }
+        for (String line :
+                List.of("${jndi:ldap://127.0.0.1/x}", "x\r\nERROR forged", "{\"level\":\"ERROR\"}", "%n%s%x")) {
+            cases.add(Group.LOGS, line, taken(201), echoed(cases, line));
+        }
+        for (String forged : List.of("\\u001b[2J", "x\\u0000y")) {
+            cases.addTrip(
+                    Group.LOGS,
+                    "escape",
+                    invalid(NAME),
+                    Body.trip().with(NAME, '"' + forged + '"').toString());
+        }
+        String killer = "a".repeat(50_000) + "!";
+        cases.addTrip(
+                Group.CPU,
+                "country of 50,000",
+                invalid("/legs/0/country"),
+                Body.trip().withText("/legs/0/country", killer).toString());
+        cases.addTrip(
+                Group.CPU,
+                "zone of 50,000",
+                invalid("/legs/0/zone"),
+                Body.trip().withText("/legs/0/zone", killer).toString());
+        cases.add(
+                Group.CPU,
+                "huge language",
+                taken(200),
+                "emil",
+                Request.get("/api/trips?limit=1").with("Accept-Language: " + "en,".repeat(3000) + "de"));
+        cases.add(
+                Group.CPU,
+                "cursor of 3,000",
+                invalid("/cursor"),
+                "emil",
+                Request.get("/api/trips?cursor=" + "A".repeat(3000)));
+    }
+
+    private static void search(Cases cases) {
+        for (String fragment : List.of("' or 1=1 --", "%", "_", "a' union select 1", "&|!", "x\u0000")) {
+            String value = URLEncoder.encode(fragment, StandardCharsets.UTF_8);
+            cases.addBoth(
+                    Group.SEARCH,
+                    "state " + fragment,
+                    invalid("/authorisation"),
+                    "emil",
+                    Part.TRAVEL,
+                    Request.get("/api/trips?authorisation=" + value));
+            cases.addBoth(
+                    Group.SEARCH,
+                    "cursor " + fragment,
+                    invalid("/cursor"),
+                    "emil",
+                    Part.TRAVEL,
+                    Request.get("/api/trips?cursor=" + value));
+            cases.addBoth(
+                    Group.SEARCH,
+                    "advisory " + fragment,
+                    Expect.refusedWith(200, 400, 404),
+                    "emil",
+                    Part.TRAVEL,
+                    Request.get("/api/reassessments?advisory=" + value));
+        }
+        cases.add(
+                Group.SEARCH, "queue of nobody", Expect.refusedWith(400), "dina", Request.get("/api/debriefs?queue=x"));
+        cases.add(
+                Group.SEARCH,
+                "view of nobody",
+                refused(400, "invalid-input"),
+                "emil",
+                Request.get("/api/trips?view=x"));
+        cases.add(Group.SEARCH, "broken encoding", Expect.dropped(), "emil", Request.get("/api/trips?cursor=%zz"));
+    }
+}

@@ -1,0 +1,143 @@
+package org.sojourn.acceptance.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.sojourn.local.Layout;
+import org.sojourn.local.Part;
+import org.sojourn.local.Ports;
+import org.sojourn.local.Progress;
+import org.sojourn.local.Stack;
+
+/** A running stack: its addresses, its people's tokens, and its databases from behind. */
+public final class Site {
+
+    /** The services, whose databases are named like them without the word. */
+    public static final List<Part> SERVICES = List.of(Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF);
+
+    private static final Duration TOKEN_USE = Duration.ofMinutes(3);
+    private static final int DAY_LENGTH = 10;
+
+    private final Stack stack;
+    private final Path data;
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    private Site(Stack stack, Path data) {
+        this.stack = stack;
+        this.data = data;
+    }
+
+    /** Starts a stack of what was just built, on free ports and with nothing in it of an earlier run; it stops with this program. */
+    public static Site launch(Path repository, Path data, int replicas) {
+        forget(data);
+        Stack stack = new Stack(Layout.of(repository, data), Ports.free(replicas), new Progress(System.out::println));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.start();
+        return new Site(stack, data);
+    }
+
+    /** The running stack whose data is in a folder. */
+    private static Site running(Path repository, Path data) {
+        return new Site(Stack.existing(Layout.of(repository, data), new Progress(System.out::println)), data);
+    }
+
+    /** For a program: the running stack whose data is in a folder, or for - one of its own. */
+    public static Site ofProgram(Path repository, String folder, String name) {
+        return folder.equals("-")
+                ? launch(repository, repository.resolve("deploy/acceptance/target/" + name + "-stack"), 1)
+                : running(repository, Path.of(folder).toAbsolutePath());
+    }
+
+    /** The stack itself. */
+    public Stack stack() {
+        return stack;
+    }
+
+    /** Where a part answers. */
+    public URI address(Part part) {
+        return stack.address(part);
+    }
+
+    /** A token of a person, which lives on for two minutes at least. */
+    public String token(String person) {
+        Instant now = InstantSource.system().instant();
+        return tokens.compute(
+                        person,
+                        (name, held) -> held == null || held.until().isBefore(now)
+                                ? new Token(stack.token(name), now.plus(TOKEN_USE))
+                                : held)
+                .value();
+    }
+
+    /** A token of a service's own client, which is for Keycloak only. */
+    public String clientToken(Part service) {
+        return stack.serviceToken(service);
+    }
+
+    /** The day on which domain time stands. */
+    public LocalDate today() {
+        String clock = Answer.to(stack.management(Part.TRAVEL), Request.get("/clock"))
+                .body()
+                .strip();
+        return LocalDate.parse(
+                clock.substring(clock.lastIndexOf(' ') + 1).strip().substring(0, DAY_LENGTH));
+    }
+
+    /** A database as the superuser, whom no row-level policy blinds. */
+    public Connection database(String name) throws SQLException {
+        int port = stack.address(Part.POSTGRES).getPort();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", password());
+    }
+
+    /** The process of a part. */
+    public long process(Part part) {
+        try {
+            return Long.parseLong(Files.readString(data.resolve("run/" + part.name() + ".pid"))
+                    .split(" ", 2)[0]);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(part.name() + " does not run", fault);
+        }
+    }
+
+    /** The name of a service's database. */
+    public static String databaseOf(Part service) {
+        return service.name().replace("-service", "");
+    }
+
+    private String password() {
+        try {
+            return Files.readString(data.resolve("postgres/superuser.password")).strip();
+        } catch (IOException fault) {
+            throw new UncheckedIOException("No stack has its data in " + data, fault);
+        }
+    }
+
+    private static void forget(Path data) {
+        if (Files.notExists(data)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private record Token(String value, Instant until) {}
+}
