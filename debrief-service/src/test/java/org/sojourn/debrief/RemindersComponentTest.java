@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.platform.test.Db;
+import org.sojourn.platform.test.People;
 import org.sojourn.platform.test.TestClock;
 import org.sojourn.platform.test.TestPerson;
 import org.sojourn.platform.test.Topics;
@@ -61,6 +62,20 @@ class RemindersComponentTest {
                         == 1);
         moveTo("2026-11-24T12:00:00Z");
         awaitReminders("debrief-reminder-half", "debrief-reminder-half");
+    }
+
+    @Test
+    void remindsTheDebrieferWhoHoldsTheCaseAndNoLongerItsTraveller() {
+        moveTo("2026-11-17T08:00:00Z");
+        String id = Debriefs.inAnalysis(traveller, People.DINA);
+        moveTo("2026-11-20T11:30:00Z");
+        await().atMost(30, SECONDS)
+                .until(() -> Debriefs.as(People.DINA)
+                        .get("/api/debrief/notices?limit=100")
+                        .jsonPath()
+                        .getList("items.findAll { it.link.contains('" + id + "') }.kind", String.class)
+                        .contains("debrief-reminder-half"));
+        assertThat(reminders()).isEmpty();
     }
 
     private static void moveTo(String instant) {
