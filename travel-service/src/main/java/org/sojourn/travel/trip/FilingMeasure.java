@@ -8,6 +8,12 @@ import org.sojourn.platform.oversight.Measure;
 @ApplicationScoped
 class FilingMeasure implements Measure {
 
+    /** Each trip of the period with what it was judged by when it was filed. */
+    static final String AS_FILED = """
+            from trip t join evaluation e on e.traveller_id = t.traveller_id and e.trip_id = t.id and e.occasion = 'SUBMITTED',
+              period
+            where t.submitted_at >= since and t.submitted_at < until group by t.unit_path, part""";
+
     @Override
     public String name() {
         return "filing";
@@ -28,8 +34,6 @@ class FilingMeasure implements Measure {
         return """
             select t.unit_path, null::text as slice,
               case when (e.answer -> 'leadTime' ->> 'late')::boolean then 'late' else 'on-time' end as part, count(*) as n
-            from trip t join evaluation e on e.traveller_id = t.traveller_id and e.trip_id = t.id and e.occasion = 'SUBMITTED',
-              period
-            where t.submitted_at >= since and t.submitted_at < until group by t.unit_path, part""";
+            """ + AS_FILED;
     }
 }

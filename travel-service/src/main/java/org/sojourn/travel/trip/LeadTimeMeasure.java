@@ -30,8 +30,6 @@ class LeadTimeMeasure implements Measure {
               case when (e.inputs ->> 'leadDays')::int < 7 then 'under-7-days'
                 when (e.inputs ->> 'leadDays')::int < 21 then '7-to-20-days'
                 else '21-days-or-more' end as part, count(*) as n
-            from trip t join evaluation e on e.traveller_id = t.traveller_id and e.trip_id = t.id and e.occasion = 'SUBMITTED',
-              period
-            where t.submitted_at >= since and t.submitted_at < until group by t.unit_path, part""";
+            """ + FilingMeasure.AS_FILED;
     }
 }

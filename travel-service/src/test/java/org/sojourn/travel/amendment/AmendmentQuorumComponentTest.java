@@ -33,6 +33,7 @@ import org.sojourn.platform.test.Db;
 import org.sojourn.platform.test.TestClock;
 import org.sojourn.platform.test.TestPerson;
 import org.sojourn.platform.test.WithSojourn;
+import org.sojourn.travel.Told;
 
 /** An amendment into danger takes as many people as a trip into danger, and silence approves neither. */
 @QuarkusTest
@@ -207,9 +208,6 @@ class AmendmentQuorumComponentTest {
     }
 
     private static List<String> told(TestPerson person, String trip) {
-        String reference = get(ADA, trip).path("reference");
-        return as(person)
-                .get("/api/travel/notices?limit=100")
-                .path("items.findAll { it.link.endsWith('%s') }.kind".formatted(reference));
+        return Told.of(person, get(ADA, trip).path("reference"));
     }
 }

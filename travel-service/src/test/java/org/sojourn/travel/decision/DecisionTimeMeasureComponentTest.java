@@ -1,14 +1,13 @@
 package org.sojourn.travel.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sojourn.platform.test.People.PAUL;
 import static org.sojourn.platform.test.People.PETRA;
 import static org.sojourn.platform.test.People.SVEN;
 import static org.sojourn.platform.test.People.VERA;
 import static org.sojourn.platform.test.People.VICTOR;
 import static org.sojourn.travel.trip.TripPlans.advise;
+import static org.sojourn.travel.trip.TripPlans.approve;
 import static org.sojourn.travel.trip.TripPlans.command;
-import static org.sojourn.travel.trip.TripPlans.get;
 import static org.sojourn.travel.trip.TripPlans.plan;
 import static org.sojourn.travel.trip.TripPlans.submitted;
 
@@ -55,7 +54,7 @@ class DecisionTimeMeasureComponentTest {
         month.on(filed);
         for (int n = 0; n < DECIDED_AFTER.size(); n++) {
             String trip = submitted(traveller(n), plan("NR", 90));
-            after(DECIDED_AFTER.get(n), () -> decide(PETRA, trip));
+            after(DECIDED_AFTER.get(n), () -> approve(PETRA, trip));
         }
         String standing = submitted(traveller(0), plan("NR", 90));
         after(0, () -> ask(standing));
@@ -75,7 +74,7 @@ class DecisionTimeMeasureComponentTest {
             steps.run();
         });
         month.justAfter();
-        decide(PETRA, tooLate);
+        approve(PETRA, tooLate);
         month.close();
 
         assertThat(month.shown("decision-time", null, TRAVELLERS.getFirst().unit()))
@@ -100,20 +99,12 @@ class DecisionTimeMeasureComponentTest {
 
     private static void answerAndDecide(TestPerson traveller, String trip) {
         command(traveller, trip, "answer", "{\"answer\":\"So.\"}").then().statusCode(200);
-        decide(PETRA, trip);
+        approve(PETRA, trip);
     }
 
     private static void decline(TestPerson approver, String trip) {
         command(approver, trip, "decide", "{\"outcome\":\"DECLINED\",\"reasons\":\"No.\"}")
                 .then()
                 .statusCode(200);
-    }
-
-    private static void decide(TestPerson approver, String trip) {
-        String approval = "{\"outcome\":\"APPROVED\",\"reasons\":\"The work needs it.\"}";
-        command(approver, trip, "decide", approval).then().statusCode(200);
-        if ("IN_ASSESSMENT".equals(get(approver, trip).path("authorisation"))) {
-            command(PAUL, trip, "decide", approval).then().statusCode(200);
-        }
     }
 }

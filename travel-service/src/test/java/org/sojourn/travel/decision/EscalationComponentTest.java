@@ -25,6 +25,7 @@ import org.sojourn.platform.test.Db;
 import org.sojourn.platform.test.TestClock;
 import org.sojourn.platform.test.TestPerson;
 import org.sojourn.platform.test.WithSojourn;
+import org.sojourn.travel.Told;
 
 @QuarkusTest
 @WithSojourn("travel")
@@ -91,9 +92,6 @@ class EscalationComponentTest {
 
     /** The kinds of what somebody was told about one trip. */
     private static List<String> told(TestPerson person, String trip) {
-        String reference = get(ADA, trip).path("reference");
-        return as(person)
-                .get("/api/travel/notices?limit=100")
-                .path("items.findAll { it.link.endsWith('%s') }.kind".formatted(reference));
+        return Told.of(person, get(ADA, trip).path("reference"));
     }
 }

@@ -29,6 +29,7 @@ import org.sojourn.platform.test.TestClock;
 import org.sojourn.platform.test.TestPerson;
 import org.sojourn.platform.test.Topics;
 import org.sojourn.platform.test.WithSojourn;
+import org.sojourn.travel.Told;
 
 @QuarkusTest
 @WithSojourn("travel")
@@ -252,8 +253,6 @@ class IncidentComponentTest {
         String reference = String.valueOf(Db.query("select reference from incident where id = ?::uuid", incident)
                 .getFirst()
                 .get("reference"));
-        return as(person)
-                .get("/api/travel/notices?limit=100")
-                .path("items.findAll { it.link.endsWith('%s') }.kind".formatted(reference));
+        return Told.of(person, reference);
     }
 }

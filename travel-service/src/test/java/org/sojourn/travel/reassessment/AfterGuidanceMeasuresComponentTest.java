@@ -1,12 +1,12 @@
 package org.sojourn.travel.reassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sojourn.platform.test.People.PAUL;
 import static org.sojourn.platform.test.People.PETRA;
 import static org.sojourn.travel.reassessment.Editions.publish;
 import static org.sojourn.travel.reassessment.Editions.reference;
 import static org.sojourn.travel.reassessment.Editions.withdraw;
 import static org.sojourn.travel.trip.TripPlans.advise;
+import static org.sojourn.travel.trip.TripPlans.approve;
 import static org.sojourn.travel.trip.TripPlans.as;
 import static org.sojourn.travel.trip.TripPlans.command;
 import static org.sojourn.travel.trip.TripPlans.get;
@@ -86,7 +86,7 @@ class AfterGuidanceMeasuresComponentTest {
         withdraw(advisory, 2);
         confirmed.forEach(trip -> answer(PETRA, trip, "confirm", REASONS));
         List<String> known = trips("TO");
-        known.forEach(trip -> approve(trip));
+        known.forEach(trip -> approve(PETRA, trip));
         known.forEach(trip ->
                 command(owner(known, trip), trip, "cancel", GUIDANCE).then().statusCode(200));
 
@@ -220,14 +220,5 @@ class AfterGuidanceMeasuresComponentTest {
                         .post("/api/trips/" + trip + "/amendments/" + open.get("id") + "/decide")
                         .then()
                         .statusCode(200));
-    }
-
-    private static void approve(String trip) {
-        String approval = "{\"outcome\":\"APPROVED\",\"reasons\":\"The work needs it.\"}";
-        for (TestPerson approver : List.of(PETRA, PAUL)) {
-            if ("IN_ASSESSMENT".equals(get(PETRA, trip).path("authorisation"))) {
-                command(approver, trip, "decide", approval).then().statusCode(200);
-            }
-        }
     }
 }

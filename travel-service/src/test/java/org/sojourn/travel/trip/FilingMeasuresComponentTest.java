@@ -1,12 +1,11 @@
 package org.sojourn.travel.trip;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sojourn.platform.test.People.PAUL;
 import static org.sojourn.platform.test.People.PETRA;
 import static org.sojourn.platform.test.People.VICTOR;
 import static org.sojourn.travel.trip.TripPlans.advise;
+import static org.sojourn.travel.trip.TripPlans.approve;
 import static org.sojourn.travel.trip.TripPlans.as;
-import static org.sojourn.travel.trip.TripPlans.command;
 import static org.sojourn.travel.trip.TripPlans.declared;
 import static org.sojourn.travel.trip.TripPlans.get;
 import static org.sojourn.travel.trip.TripPlans.leg;
@@ -66,18 +65,18 @@ class FilingMeasuresComponentTest {
         for (int days : List.of(7, 20, 7, 20, 7, 6, 21)) {
             submitted(ROBOTICS.get(days % 6), plan("LI", days));
         }
-        five().forEach(person -> approve(submitted(person, plan("MC", 40))));
+        five().forEach(person -> approve(PETRA, submitted(person, plan("MC", 40))));
         five().forEach(person -> submitted(person, plan("PRIVATE", "TOURISM", leg("SM", 40, 44), null)));
         OPTICS.forEach(person -> submitted(person, plan("LI", 30)));
         submitted(VICTOR, plan("LI", 30));
         declared(ROBOTICS.get(2), plan("LI", 30));
-        approve(undecided);
+        approve(PETRA, undecided);
         moved(ROBOTICS.get(3), 30, 2);
         String open = submitted(ROBOTICS.get(4), plan("MC", 60));
 
         month.justAfter();
         submitted(ROBOTICS.get(5), plan("LI", 30));
-        approve(open);
+        approve(PETRA, open);
         month.close();
 
         assertThat(shown("filing", "/robotics")).isEqualTo(Map.of("on-time", 6 + 7 + 5 + 5 + 2, "late", 5));
@@ -99,15 +98,6 @@ class FilingMeasuresComponentTest {
 
     private static String late() {
         return plan("OFFICIAL", "CONFERENCE", leg("LI", 1, 5), "Invited yesterday.");
-    }
-
-    private static void approve(String trip) {
-        String approval = "{\"outcome\":\"APPROVED\",\"reasons\":\"The work needs it.\"}";
-        for (TestPerson approver : List.of(PETRA, PAUL)) {
-            if ("IN_ASSESSMENT".equals(get(PETRA, trip).path("authorisation"))) {
-                command(approver, trip, "decide", approval).then().statusCode(200);
-            }
-        }
     }
 
     /** Filed in time, and moved to such a day that it would be late if it were filed now. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.sojourn.platform.access.Role;
 import org.sojourn.platform.test.TestPerson;
 import org.sojourn.platform.test.WithSojourn;
+import org.sojourn.travel.Told;
 import org.sojourn.travel.checkin.Watch;
 
 /** Who is told of what others did to a trip, once, and who did it is not. */
@@ -94,15 +95,15 @@ class ToldComponentTest {
                 .then()
                 .statusCode(200);
         String incident = as(OLGA).get("/api/trips/" + trip + "/incidents").path("[0].reference");
-        assertThat(kinds(OLGA, incident)).doesNotContain("incident-news");
+        assertThat(Told.of(OLGA, incident)).doesNotContain("incident-news");
 
         as(ADA).body("{\"safe\":true}")
                 .post("/api/trips/" + trip + "/check-ins/" + checkIn + "/answer")
                 .then()
                 .statusCode(200);
-        assertThat(kinds(OLGA, incident)).containsOnlyOnce("incident-news");
-        assertThat(kinds(SVEN, incident)).containsOnlyOnce("incident-news");
-        assertThat(kinds(ADA, incident)).doesNotContain("incident-news");
+        assertThat(Told.of(OLGA, incident)).containsOnlyOnce("incident-news");
+        assertThat(Told.of(SVEN, incident)).containsOnlyOnce("incident-news");
+        assertThat(Told.of(ADA, incident)).doesNotContain("incident-news");
     }
 
     private static TestPerson person(String username, Role... roles) {
@@ -110,15 +111,6 @@ class ToldComponentTest {
     }
 
     private static List<String> told(TestPerson person, String trip) {
-        return kinds(person, get(person, trip).path("reference"));
-    }
-
-    private static List<String> kinds(TestPerson person, String reference) {
-        return as(person)
-                .get("/api/travel/notices?limit=100")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.findAll { it.link.contains('%s') }.kind".formatted(reference));
+        return Told.of(person, get(person, trip).path("reference"));
     }
 }

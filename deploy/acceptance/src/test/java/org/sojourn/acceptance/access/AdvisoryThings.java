@@ -36,7 +36,7 @@ final class AdvisoryThings {
         String review = draft("erik", edition("GREEN", AUTHORITY, 3));
         stage.command("erik", "/api/advisories/" + review + "/editions/1", "submit", "");
         keepAdvisory("in review", "erik", AUTHORITY, review, author("erik"));
-        stage.keep("country", "-", AUTHORITY, NO_PARTS, Map.of("code", "NO"), "");
+        stage.keep(new Thing("country", "-", AUTHORITY, NO_PARTS, Map.of("code", "NO"), ""));
         notice("pablo");
         group("edith", AUTHORITY);
         group("vasco", VEGA);
@@ -87,32 +87,32 @@ final class AdvisoryThings {
     }
 
     private void keepAdvisory(String kind, String editor, String unit, String id, Map<String, Set<String>> parts) {
-        stage.keep(
+        stage.keep(new Thing(
                 kind,
                 "-",
                 unit,
                 parts,
                 Map.of("advisory", id, "number", "1"),
-                stage.tag(editor, "/api/advisories/" + id + "/editions/1"));
+                stage.tag(editor, "/api/advisories/" + id + "/editions/1")));
     }
 
     private void notice(String person) {
         JsonNode told = stage.await(person, "/api/advisory/notices", "notice", item -> true);
         String id = told.path("id").asText();
-        stage.keep("advisory notice", person, stage.unit(person), NO_PARTS, Map.of("id", id), "");
+        stage.keep(new Thing("advisory notice", person, stage.unit(person), NO_PARTS, Map.of("id", id), ""));
     }
 
     private void group(String editor, String unit) {
         String body = """
                 {"name": "Group %s", "members": [{"country": "NO", "from": "2020-01-01"}]}""".formatted(java.util.UUID.randomUUID());
         String id = stage.create(editor, "/api/country-groups", body).path("id").asText();
-        stage.keep(
+        stage.keep(new Thing(
                 "country group",
                 "-",
                 unit,
                 NO_PARTS,
                 Map.of("group", id),
-                stage.tag(editor, "/api/country-groups/" + id));
+                stage.tag(editor, "/api/country-groups/" + id)));
     }
 
     private void acknowledgement(String person, String advisory) {
@@ -121,12 +121,12 @@ final class AdvisoryThings {
                 "/api/acknowledgements",
                 "acknowledgement",
                 item -> item.path("advisoryId").asText().equals(advisory));
-        stage.keep(
+        stage.keep(new Thing(
                 "acknowledgement",
                 person,
                 stage.unit(person),
                 stage.supervised(person),
                 Map.of("id", owed.path("id").asText()),
-                "");
+                ""));
     }
 }

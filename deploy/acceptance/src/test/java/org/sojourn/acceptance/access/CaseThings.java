@@ -34,7 +34,7 @@ final class CaseThings {
                 {"type": "SEARCH", "severity": "LOW", "confidence": "HIGH", "text": "A laptop was searched."}""").path("id").asText();
         Map<String, Set<String>> parts = new HashMap<>(Map.of("claimer", Set.of(debriefer)));
         if (shared) {
-            stage.keep("questionnaire", "-", stage.unit(traveller), Map.of(), Map.of("version", "1"), "");
+            stage.keep(new Thing("questionnaire", "-", stage.unit(traveller), Map.of(), Map.of("version", "1"), ""));
             share(path, debriefer, id, finding, parts);
         }
         JsonNode interview = stage.await(debriefer, path + "/interviews", "interview", item -> true);
@@ -125,7 +125,7 @@ final class CaseThings {
     private void keep(
             String owner, String kind, Map<String, Set<String>> parts, Map<String, String> address, String tag) {
         String unit = owner.equals("-") ? stage.unit("emil") : stage.unit(owner);
-        stage.keep(kind, owner, unit, parts, address, tag);
+        stage.keep(new Thing(kind, owner, unit, parts, address, tag));
     }
 
     private static String text(JsonNode node, String field) {

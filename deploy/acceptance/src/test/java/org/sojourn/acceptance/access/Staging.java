@@ -132,14 +132,8 @@ final class Staging {
         }
     }
 
-    void keep(
-            String kind,
-            String owner,
-            String unit,
-            Map<String, Set<String>> parts,
-            Map<String, String> address,
-            String tag) {
-        things.add(new Thing(kind, owner, unit, parts, address, tag));
+    void keep(Thing thing) {
+        things.add(thing);
     }
 
     private Answer send(String person, String method, String path, String tag, boolean creates, String body) {

@@ -95,20 +95,20 @@ final class TravelThings {
                  "legs": [{"country": "ZZ", "level": "3", "indicators": [], "transit": false, "home": false}]}}]}""");
         body.set("model", model);
         String id = idOf(stage.create("orson", "/api/policies", body.toString()));
-        stage.keep(
+        stage.keep(new Thing(
                 "policy",
                 "-",
                 "/authority/orion-labs",
                 Map.of("uploader", Set.of("orson")),
                 Map.of("policy", id),
-                stage.tag("orson", "/api/policies/" + id));
+                stage.tag("orson", "/api/policies/" + id)));
     }
 
     private void partsOfAnApproval(String traveller, String path) {
         String notice = stage.await(traveller, "/api/travel/notices", "notice", item -> true)
                 .path("id")
                 .asText();
-        stage.keep("travel notice", traveller, stage.unit(traveller), Map.of(), Map.of("id", notice), "");
+        stage.keep(new Thing("travel notice", traveller, stage.unit(traveller), Map.of(), Map.of("id", notice), ""));
         String trip = path.substring(path.lastIndexOf('/') + 1);
         JsonNode condition = stage.await(traveller, path + "/conditions", "condition", item -> true);
         keep(traveller, "condition", Map.of("trip", trip, "condition", idOf(condition)), Staging.tagOf(condition));
@@ -123,7 +123,8 @@ final class TravelThings {
         boolean asked = tag.startsWith("/");
         String present =
                 asked ? stage.tag(traveller, tag + address.values().iterator().next()) : tag;
-        stage.keep(kind, traveller, stage.unit(traveller), parts(traveller, kind), new HashMap<>(address), present);
+        stage.keep(new Thing(
+                kind, traveller, stage.unit(traveller), parts(traveller, kind), new HashMap<>(address), present));
     }
 
     private Map<String, Set<String>> parts(String traveller, String kind) {

@@ -40,6 +40,24 @@ final class Cases {
         add(group, name + " (straight)", expect, world.askingStraight(service, person, request));
     }
 
+    /** A trip of which one field is spoiled by JSON that does not belong there; the refusal has to name it. */
+    void spoil(Group group, String name, String field, String json) {
+        addTrip(
+                group,
+                name,
+                Expect.invalid(field),
+                Body.trip().with(field, json).toString());
+    }
+
+    /** A trip of which one field is spoiled by a text. */
+    void spoilText(Group group, String name, String field, String text) {
+        addTrip(
+                group,
+                name,
+                Expect.invalid(field),
+                Body.trip().withText(field, text).toString());
+    }
+
     /** A spoiled trip, declared by emil. */
     void addTrip(Group group, String name, Expect expect, String body) {
         addBoth(group, name, expect, "emil", Part.TRAVEL, Request.create("/api/trips", body));

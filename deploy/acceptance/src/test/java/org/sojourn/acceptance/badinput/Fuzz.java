@@ -34,7 +34,7 @@ final class Fuzz {
     /** What broke a promise; the details are in the log that it names. */
     List<String> run() throws IOException, InterruptedException {
         List<String> broken = new ArrayList<>();
-        for (Part service : List.of(Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF)) {
+        for (Part service : Site.SERVICES) {
             Path folder = Files.createDirectories(repository.resolve("deploy/acceptance/target/fuzz"));
             Path log = folder.resolve(service.name() + ".log");
             Path counts = folder.resolve(service.name() + ".json");
