@@ -1,6 +1,7 @@
 package org.sojourn.acceptance.access;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.sojourn.acceptance.site.Site;
 
 /** Main class of `deploy/acceptance/access`: tries the matrix, and ends with its counts. */
@@ -12,7 +13,7 @@ final class AccessCommand {
     public static void main(String[] args) {
         Path repository = Path.of(args[0]);
         Site site = Site.ofProgram(repository, args[1], "access");
-        Report report = AccessMatrix.on(site, repository, args[2].equals("whole"));
+        Report report = AccessMatrix.on(site, repository, Extent.valueOf(args[2].toUpperCase(Locale.ROOT)));
         report.lines().forEach(System.out::println);
         System.out.println(report.summary());
         System.exit(report.holds() ? 0 : 1);

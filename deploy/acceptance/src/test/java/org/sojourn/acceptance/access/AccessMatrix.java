@@ -11,20 +11,20 @@ final class AccessMatrix {
 
     private AccessMatrix() {}
 
-    /** Tries the table on the objects of one traveller, or of people in four units. */
-    static Report on(Site site, Path repository, boolean whole) {
-        return new Matrix(grid(site, repository, whole)).run();
+    /** Tries the table. */
+    static Report on(Site site, Path repository, Extent extent) {
+        return new Matrix(grid(site, repository, extent)).run();
     }
 
     /** Makes the objects, and has what can be tried on them. */
-    static Grid grid(Site site, Path repository, boolean whole) {
+    static Grid grid(Site site, Path repository, Extent extent) {
         People people = People.of(repository.resolve("deploy/keycloak/demonstration.json"));
         Api api = new Api(site);
         Staging stage = new Staging(api, people, site.today());
-        stage(stage, whole);
+        stage(stage, extent == Extent.WHOLE);
         Contract contract = Contract.in(repository);
         Samples samples = new Samples(contract, site.today(), stage.id("ada"));
-        return new Grid(site, people, api, contract, samples, Table.read(), stage.things(), whole);
+        return new Grid(site, people, api, contract, samples, Table.read(), stage.things(), extent);
     }
 
     private static void stage(Staging stage, boolean whole) {

@@ -2,6 +2,7 @@ package org.sojourn.acceptance.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.acceptance.site.Answer;
@@ -24,7 +25,7 @@ final class Grid {
     private final Samples samples;
     private final List<Row> rows;
     private final List<Thing> things;
-    private final boolean whole;
+    private final Extent extent;
 
     Grid(
             Site site,
@@ -34,7 +35,7 @@ final class Grid {
             Samples samples,
             List<Row> rows,
             List<Thing> things,
-            boolean whole) {
+            Extent extent) {
         this.site = site;
         this.people = people;
         this.api = api;
@@ -42,11 +43,17 @@ final class Grid {
         this.samples = samples;
         this.rows = rows;
         this.things = things;
-        this.whole = whole;
+        this.extent = extent;
     }
 
     Site site() {
         return site;
+    }
+
+    /** What is tried to be wrong with the token of a request; in a slice one thing for each, in turn. */
+    List<TokenFault> faults(String documented) {
+        List<TokenFault> all = List.of(TokenFault.values());
+        return extent == Extent.SLICE ? List.of(all.get(Math.floorMod(documented.hashCode(), all.size()))) : all;
     }
 
     Contract contract() {
@@ -58,7 +65,11 @@ final class Grid {
     }
 
     List<Cell> cells() {
-        return rows.stream().flatMap(this::cells).toList();
+        List<Cell> all = rows.stream().flatMap(this::cells).toList();
+        return IntStream.range(0, all.size())
+                .filter(number -> !extent.leavesOut(number))
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** A request that everybody may make, by each person once. */
@@ -137,7 +148,7 @@ final class Grid {
     /** Both ways, or, where time is short, one of them in turn. */
     private Stream<Part> ways(Row row, Person person) {
         List<Part> both = parts(row.request()).toList();
-        return whole
+        return extent == Extent.WHOLE
                 ? both.stream()
                 : Stream.of(
                         both.get(Math.floorMod(rows.indexOf(row) + person.name().hashCode(), both.size())));

@@ -97,7 +97,7 @@ final class Matrix {
     /** Each spoiled token once per request and way, of somebody who might be allowed. */
     private void spoil(String documented) {
         Jws token = Jws.of(grid.site().token(MIGHT));
-        for (TokenFault fault : TokenFault.values()) {
+        for (TokenFault fault : grid.faults(documented)) {
             grid.parts(documented).forEach(part -> {
                 Answer answer = grid.send(part, documented, fault.spoil(forge, token));
                 report.tried("spoiled");

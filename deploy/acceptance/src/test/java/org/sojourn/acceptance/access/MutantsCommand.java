@@ -15,7 +15,7 @@ final class MutantsCommand {
     public static void main(String[] args) throws SQLException {
         Path repository = Path.of(args[0]);
         Site site = Site.ofProgram(repository, args[1], "mutants");
-        Grid grid = AccessMatrix.grid(site, repository, true);
+        Grid grid = AccessMatrix.grid(site, repository, Extent.WHOLE);
         List<Score> scores = List.of(RowMutants.tried(site), ServiceMutants.tried(grid), GatewayMutants.tried(grid));
         scores.forEach(score -> score.lines().forEach(System.out::println));
         System.out.println("mutants: " + scores.stream().map(Score::summary).collect(Collectors.joining(", ")));
