@@ -3,6 +3,7 @@ package org.sojourn.acceptance.access;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sojourn.acceptance.site.Agent;
 import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 
