@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A part's process, found again by the id and start time in its pid file, whoever started it. */
 final class PartProcess {
@@ -68,17 +69,21 @@ final class PartProcess {
         return process.isPresent();
     }
 
-    /** Ends the process and its children at once, as a crash would. Returns whether there was one. */
+    /** Ends the process and its children at once, as a crash would. Returns when none is left, and whether there was one. */
     boolean kill() {
         var process = running();
         process.ifPresent(found -> {
-            var children = found.descendants().toList();
-            found.destroyForcibly();
-            children.forEach(ProcessHandle::destroyForcibly);
-            found.onExit().join();
+            haltSoThatItHasNoMoreChildren(found);
+            var family = Stream.concat(Stream.of(found), found.descendants()).toList();
+            family.forEach(ProcessHandle::destroyForcibly);
+            family.forEach(member -> member.onExit().join());
         });
         forget();
         return process.isPresent();
+    }
+
+    private static void haltSoThatItHasNoMoreChildren(ProcessHandle process) {
+        signal(process, "STOP");
     }
 
     private static void awaitExit(ProcessHandle process) {

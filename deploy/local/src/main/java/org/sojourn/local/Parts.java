@@ -1,6 +1,8 @@
 package org.sojourn.local;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.sojourn.platform.test.PostgresServer;
 
 /** Starts, stops and kills the parts of a stack; keeps nothing in memory, so that any process can do it. */
@@ -21,12 +23,19 @@ final class Parts {
 
     /** Starts a part and returns when it answers; returns at once if it runs. */
     void start(Part part) {
+        start(part, Map.of());
+    }
+
+    /** Starts a part with more in its environment than it needs. */
+    void start(Part part, Map<String, String> more) {
         var process = process(part);
         if (process.running().isPresent()) {
             return;
         }
         var recipe = recipe(part);
-        var launched = process.launch(recipe.command(), recipe.environment());
+        var environment = new HashMap<>(recipe.environment());
+        environment.putAll(more);
+        var launched = process.launch(recipe.command(), environment);
         awaitAnswer(part, recipe, launched);
     }
 

@@ -76,7 +76,7 @@ final class Realm {
                 "sojourn", Map.of("client_id", client, "client_secret", secret, "grant_type", "client_credentials"));
     }
 
-    private String administratorToken(String administrator, String password) {
+    String administratorToken(String administrator, String password) {
         return token(
                 "master",
                 Map.of(

@@ -70,7 +70,12 @@ public final class Stack implements AutoCloseable {
 
     /** Starts one part; returns when it answers. */
     public void start(Part part) {
-        parts.start(part);
+        start(part, Map.of());
+    }
+
+    /** Starts one part with more in its environment than it needs. */
+    public void start(Part part, Map<String, String> more) {
+        parts.start(part, more);
         progress.step(part.name() + " answers on port " + ports.of(part));
     }
 
@@ -87,6 +92,11 @@ public final class Stack implements AutoCloseable {
     /** Whether the process of a part is there. */
     public boolean runs(Part part) {
         return parts.runs(part);
+    }
+
+    /** The replicas that this stack has of a service. */
+    public List<Part> replicas(Part service) {
+        return service.replicas(ports.replicas()).toList();
     }
 
     /** Where a part answers HTTP. */
@@ -108,6 +118,11 @@ public final class Stack implements AutoCloseable {
     public String serviceToken(Part service) {
         var context = service.kind().context().orElseThrow();
         return realm().serviceToken(service.module(), ApplicationRecipe.clientSecret(secrets, context));
+    }
+
+    /** A fresh token of Keycloak's administrator, who changes the realm. */
+    public String administratorToken() {
+        return realm().administratorToken(KeycloakRecipe.ADMINISTRATOR, KeycloakRecipe.administratorPassword(secrets));
     }
 
     /** Tells the demonstration story, or what is left of it; through the gateway, as the demonstration people. */

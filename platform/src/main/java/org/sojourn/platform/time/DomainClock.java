@@ -3,6 +3,7 @@ package org.sojourn.platform.time;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
@@ -22,6 +23,9 @@ import java.time.InstantSource;
 public class DomainClock implements InstantSource {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final int FIRST = 1;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final AgroalDataSource database;
     private final ClockConfig config;
@@ -59,10 +63,36 @@ public class DomainClock implements InstantSource {
         offset = new Offset(to, real.instant());
     }
 
-    void refuseForgottenOffset(@Observes StartupEvent started) {
-        if (!config.adjustable() && !stored().isZero()) {
+    /** Before anything else that starts: a database that restarts just now is waited for, a forgotten offset is refused. */
+    void start(@Observes @Priority(FIRST) StartupEvent started) {
+        Duration stored = storedAtLast();
+        if (!config.adjustable() && !stored.isZero()) {
             throw new IllegalStateException(
                     "The table clock_offset holds an offset, but sojourn.clock.adjustable is off: domain time must be real.");
+        }
+        offset = new Offset(stored, real.instant());
+    }
+
+    private Duration storedAtLast() {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (true) {
+            try {
+                return stored();
+            } catch (IllegalStateException unreadable) {
+                if (System.nanoTime() > end) {
+                    throw unreadable;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while starting", stopped);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sojourn.acceptance.site.Agent;
 import org.sojourn.acceptance.site.Jws;
 import org.sojourn.local.Part;
 

@@ -17,8 +17,6 @@ final class RowMutants {
 
     private static final String POLICIES = "select policyname, tablename, cmd, qual, with_check from pg_policies"
             + " where schemaname = 'public' order by tablename, policyname";
-    private static final String TABLES = "select relname from pg_class where relrowsecurity and relkind = 'r'"
-            + " and relnamespace = 'public'::regnamespace order by relname";
     private static final String OPEN = "true";
 
     private final Score score = new Score("rows");
@@ -36,8 +34,7 @@ final class RowMutants {
 
     private void tryAll(Connection database, String name) throws SQLException {
         String role = name + "_app";
-        for (Map<String, String> table : Sql.query(database, TABLES)) {
-            String relname = table.getOrDefault("relname", "");
+        for (String relname : RowRules.tables(database)) {
             RowRules rules = new RowRules(database, role, relname);
             Optional<String> broken = rules.broken();
             if (broken.isPresent()) {

@@ -3,17 +3,23 @@ package org.sojourn.acceptance.access;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sojourn.acceptance.site.Site;
+import org.sojourn.local.Part;
 
 /**
  * What a personal table promises to the role of the service: a stranger sees no row, changes none and adds none, the system does all
  * of that, and who is admitted to what is published reads it.
  */
-final class RowRules {
+public final class RowRules {
+
+    private static final String TABLES = "select relname from pg_class where relrowsecurity and relkind = 'r'"
+            + " and relnamespace = 'public'::regnamespace order by relname";
 
     /** Catalogues. */
     private static final Set<String> READ_BY_ALL = Set.of("country_group");
@@ -41,6 +47,31 @@ final class RowRules {
         this.database = database;
         this.role = role;
         this.table = table;
+    }
+
+    /** Which tables of the services break a promise, and which one. */
+    public static List<String> broken(Site site) throws SQLException {
+        List<String> broken = new ArrayList<>();
+        for (Part service : Site.SERVICES) {
+            String name = Site.databaseOf(service);
+            try (Connection database = site.database(name)) {
+                database.setAutoCommit(false);
+                for (String table : tables(database)) {
+                    new RowRules(database, name + "_app", table)
+                            .broken()
+                            .ifPresent(promise -> broken.add(name + "." + table + ": " + promise));
+                }
+                database.rollback();
+            }
+        }
+        return broken;
+    }
+
+    /** The tables that row-level security guards. */
+    static List<String> tables(Connection database) throws SQLException {
+        return Sql.query(database, TABLES).stream()
+                .map(table -> table.getOrDefault("relname", ""))
+                .toList();
     }
 
     /** Which promise is broken, if one is; leaves everything as it was. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sojourn.acceptance.site.Agent;
 import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 

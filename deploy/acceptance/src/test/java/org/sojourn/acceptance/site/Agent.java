@@ -1,4 +1,4 @@
-package org.sojourn.acceptance.access;
+package org.sojourn.acceptance.site;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,7 +9,7 @@ import org.jboss.byteman.agent.submit.ScriptText;
 import org.jboss.byteman.agent.submit.Submit;
 
 /** Changes what a running program does, by rules that are taken out again. */
-final class Agent {
+public final class Agent {
 
     private static final String HERE = "localhost";
 
@@ -20,7 +20,7 @@ final class Agent {
     }
 
     /** Enters a process of this machine. */
-    static Agent in(long process) {
+    public static Agent in(long process) {
         int port = freePort();
         try {
             Install.install(Long.toString(process), true, HERE, port, new String[0]);
@@ -31,18 +31,35 @@ final class Agent {
     }
 
     /** Does something while rules are in force. */
-    void during(String rules, Runnable step) {
-        List<ScriptText> scripts = List.of(new ScriptText("mutant.btm", rules));
+    public void during(String rules, Runnable step) {
+        put(rules);
         try {
-            submit.addScripts(scripts);
-            try {
-                step.run();
-            } finally {
-                submit.deleteScripts(scripts);
-            }
-        } catch (Exception fault) {
-            throw new IllegalStateException("The rules could not be put in force and taken out: " + rules, fault);
+            step.run();
+        } finally {
+            take(rules);
         }
+    }
+
+    /** Puts rules in force. */
+    public void put(String rules) {
+        try {
+            submit.addScripts(scripts(rules));
+        } catch (Exception fault) {
+            throw new IllegalStateException("The rules could not be put in force: " + rules, fault);
+        }
+    }
+
+    /** Takes rules out that were put in force. */
+    public void take(String rules) {
+        try {
+            submit.deleteScripts(scripts(rules));
+        } catch (Exception fault) {
+            throw new IllegalStateException("The rules could not be taken out: " + rules, fault);
+        }
+    }
+
+    private static List<ScriptText> scripts(String rules) {
+        return List.of(new ScriptText("rules.btm", rules));
     }
 
     private static int freePort() {

@@ -1,0 +1,48 @@
+package org.sojourn.acceptance.faults;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.sojourn.acceptance.site.Site;
+
+/** Tries faults one after the other and says what came of each; the histories are kept in the folder. */
+record Trials(Path histories, int workers, Consumer<String> progress) {
+
+    private static final int SAID = 12;
+
+    Result trial(Site site, Fault fault, long seed) {
+        say(fault.id() + ": " + fault.what() + ", seed " + seed);
+        Result result = attempt(site, fault, seed);
+        Result.Acknowledged acknowledged = result.acknowledged();
+        say(
+                "  %s (%s), acknowledged %d before, %d during, %d after; %d unknown; silence %d ms; requests well after %d ms, events after %d ms"
+                        .formatted(
+                                result.state(),
+                                result.proof(),
+                                acknowledged.before(),
+                                acknowledged.during(),
+                                acknowledged.after(),
+                                result.unknown(),
+                                result.silence(),
+                                result.answers(),
+                                result.events()));
+        result.findings().stream().limit(SAID).forEach(finding -> say("  " + finding.rule() + ": " + finding.what()));
+        return result;
+    }
+
+    void say(String line) {
+        progress.accept(line);
+    }
+
+    /** After a fault that could not be mended the next one finds everything started anew. */
+    private Result attempt(Site site, Fault fault, long seed) {
+        String at = InstantSource.system().instant().toString();
+        try {
+            return new Trial(site, fault, seed, workers).run(histories);
+        } catch (Exception failed) {
+            site.stack().close();
+            site.stack().start();
+            return Result.ended(fault.id(), seed, at, failed.toString());
+        }
+    }
+}
