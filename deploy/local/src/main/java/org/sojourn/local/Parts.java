@@ -1,6 +1,7 @@
 package org.sojourn.local;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.sojourn.platform.test.PostgresServer;
 
 /** Starts, stops and kills the parts of a stack; keeps nothing in memory, so that any process can do it. */
@@ -12,11 +13,13 @@ final class Parts {
     private final Layout layout;
     private final Ports ports;
     private final Secrets secrets;
+    private final Tuning tuning;
 
-    Parts(Layout layout, Ports ports, Secrets secrets) {
+    Parts(Layout layout, Ports ports, Secrets secrets, Tuning tuning) {
         this.layout = layout;
         this.ports = ports;
         this.secrets = secrets;
+        this.tuning = tuning;
     }
 
     /** Starts a part and returns when it answers; returns at once if it runs. */
@@ -41,7 +44,11 @@ final class Parts {
     }
 
     boolean runs(Part part) {
-        return process(part).running().isPresent();
+        return running(part).isPresent();
+    }
+
+    Optional<ProcessHandle> running(Part part) {
+        return process(part).running();
     }
 
     PostgresServer postgres() {
@@ -49,7 +56,7 @@ final class Parts {
     }
 
     ApplicationRecipe application(Part part) {
-        return new ApplicationRecipe(part, layout, ports, secrets);
+        return new ApplicationRecipe(part, layout, ports, secrets, tuning);
     }
 
     private PartProcess process(Part part) {
