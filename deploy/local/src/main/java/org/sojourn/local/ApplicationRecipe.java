@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A service or the gateway, from its packaged application. */
-record ApplicationRecipe(Part part, Layout layout, Ports ports, Secrets secrets) implements Recipe {
-
-    private static final int HEAP = 160;
+record ApplicationRecipe(Part part, Layout layout, Ports ports, Secrets secrets, Tuning tuning) implements Recipe {
 
     @Override
     public List<String> command() {
@@ -29,7 +27,7 @@ record ApplicationRecipe(Part part, Layout layout, Ports ports, Secrets secrets)
                 "-jar",
                 jar));
         command.addAll(arguments);
-        return Java.command(HEAP, command);
+        return Java.command(tuning.options(), command);
     }
 
     @Override
@@ -45,6 +43,7 @@ record ApplicationRecipe(Part part, Layout layout, Ports ports, Secrets secrets)
                 .context()
                 .ifPresentOrElse(
                         context -> environment.putAll(service(context)), () -> environment.putAll(upstreams()));
+        environment.putAll(tuning.settings());
         return Map.copyOf(environment);
     }
 

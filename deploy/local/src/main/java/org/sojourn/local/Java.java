@@ -13,10 +13,20 @@ final class Java {
     private Java() {}
 
     static List<String> command(int heapMegabytes, List<String> rest) {
-        var command = new ArrayList<>(List.of(program(), "-Xms32m", "-Xmx" + heapMegabytes + "m"));
-        command.addAll(SMALL);
+        return command(small(heapMegabytes), rest);
+    }
+
+    static List<String> command(List<String> options, List<String> rest) {
+        var command = new ArrayList<>(List.of(program()));
+        command.addAll(options);
         command.addAll(rest);
         return List.copyOf(command);
+    }
+
+    static List<String> small(int heapMegabytes) {
+        var options = new ArrayList<>(List.of("-Xms32m", "-Xmx" + heapMegabytes + "m"));
+        options.addAll(SMALL);
+        return List.copyOf(options);
     }
 
     static String program() {

@@ -3,6 +3,7 @@ package org.sojourn.local;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.sojourn.platform.test.PostgresServer;
 
 /** Starts, stops and kills the parts of a stack; keeps nothing in memory, so that any process can do it. */
@@ -14,11 +15,13 @@ final class Parts {
     private final Layout layout;
     private final Ports ports;
     private final Secrets secrets;
+    private final Tuning tuning;
 
-    Parts(Layout layout, Ports ports, Secrets secrets) {
+    Parts(Layout layout, Ports ports, Secrets secrets, Tuning tuning) {
         this.layout = layout;
         this.ports = ports;
         this.secrets = secrets;
+        this.tuning = tuning;
     }
 
     /** Starts a part and returns when it answers; returns at once if it runs. */
@@ -50,7 +53,11 @@ final class Parts {
     }
 
     boolean runs(Part part) {
-        return process(part).running().isPresent();
+        return running(part).isPresent();
+    }
+
+    Optional<ProcessHandle> running(Part part) {
+        return process(part).running();
     }
 
     PostgresServer postgres() {
@@ -58,7 +65,7 @@ final class Parts {
     }
 
     ApplicationRecipe application(Part part) {
-        return new ApplicationRecipe(part, layout, ports, secrets);
+        return new ApplicationRecipe(part, layout, ports, secrets, tuning);
     }
 
     private PartProcess process(Part part) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -26,16 +29,25 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
 
     public Stack(Layout layout, Ports ports, Progress progress) {
+        this(layout, ports, progress, Tuning.SMALL);
+    }
+
+    public Stack(Layout layout, Ports ports, Progress progress, Tuning tuning) {
         this.layout = layout;
         this.ports = ports;
         this.secrets = new Secrets(layout.secrets());
-        this.parts = new Parts(layout, ports, secrets);
+        this.parts = new Parts(layout, ports, secrets, tuning);
         this.progress = progress;
     }
 
     /** The stack whose data is in the folder, to control its parts from another process. */
     public static Stack existing(Layout layout, Progress progress) {
         return new Stack(layout, Ports.read(layout.ports()), progress);
+    }
+
+    /** The same stack; what this one starts is run in another way. */
+    public Stack tuned(Tuning tuning) {
+        return new Stack(layout, ports, progress, tuning);
     }
 
     /** Starts everything and returns when all parts answer; what a killed launcher left running is stopped first. */
@@ -97,6 +109,16 @@ public final class Stack implements AutoCloseable {
     /** The replicas that this stack has of a service. */
     public List<Part> replicas(Part service) {
         return service.replicas(ports.replicas()).toList();
+    }
+
+    /** The process of a part, if it is there. */
+    public Optional<ProcessHandle> process(Part part) {
+        return parts.running(part);
+    }
+
+    /** A database as the superuser, whom no row-level policy blinds. */
+    public Connection database(String name) throws SQLException {
+        return parts.postgres().connect(name);
     }
 
     /** Where a part answers HTTP. */

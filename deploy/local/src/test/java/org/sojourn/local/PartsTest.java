@@ -37,7 +37,7 @@ class PartsTest {
     void prepare() {
         layout = Layout.of(REPOSITORY, data);
         ports = Ports.free(1);
-        parts = new Parts(layout, ports, new Secrets(layout.secrets()));
+        parts = new Parts(layout, ports, new Secrets(layout.secrets()), Tuning.SMALL);
     }
 
     @AfterEach
@@ -47,7 +47,7 @@ class PartsTest {
 
     @Test
     void failsWithTheLogWhenAPartEndsWhileStarting() {
-        var nothingBuilt = new Parts(Layout.of(data, data), ports, new Secrets(layout.secrets()));
+        var nothingBuilt = new Parts(Layout.of(data, data), ports, new Secrets(layout.secrets()), Tuning.SMALL);
 
         assertThatThrownBy(() -> nothingBuilt.start(Part.GATEWAY))
                 .hasMessageContaining("gateway ended while starting; its log is " + layout.log(Part.GATEWAY));
@@ -71,7 +71,7 @@ class PartsTest {
     @Test
     void findsAPartThatAnotherProcessStarted() {
         parts.start(Part.POSTGRES);
-        var other = new Parts(layout, ports, new Secrets(layout.secrets()));
+        var other = new Parts(layout, ports, new Secrets(layout.secrets()), Tuning.SMALL);
 
         assertThat(other.runs(Part.POSTGRES)).isTrue();
         assertThat(other.stop(Part.POSTGRES)).isTrue();
@@ -116,11 +116,11 @@ class PartsTest {
     void givesTheGatewayTheAddressOfEachReplica() {
         var two = new Ports(ports.first(), 2);
         var travel = "http://127.0.0.1:" + ports.of(Part.TRAVEL);
-        assertThat(new Parts(layout, ports, new Secrets(layout.secrets()))
+        assertThat(new Parts(layout, ports, new Secrets(layout.secrets()), Tuning.SMALL)
                         .application(Part.GATEWAY)
                         .environment())
                 .containsEntry("SOJOURN_TRAVEL_URL", travel);
-        assertThat(new Parts(layout, two, new Secrets(layout.secrets()))
+        assertThat(new Parts(layout, two, new Secrets(layout.secrets()), Tuning.SMALL)
                         .application(Part.GATEWAY)
                         .environment())
                 .containsEntry("SOJOURN_TRAVEL_URL", travel + ",http://127.0.0.1:" + (ports.of(Part.TRAVEL) + 10));

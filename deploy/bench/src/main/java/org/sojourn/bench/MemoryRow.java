@@ -1,0 +1,53 @@
+package org.sojourn.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sojourn.local.Part;
+
+/** What the three services and the gateway keep in memory (PSS) after trips were handed in through the gateway. */
+final class MemoryRow implements Row {
+
+    private static final List<Part> PROCESSES = List.of(Part.GATEWAY, Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF);
+    private static final int CONNECTIONS = 16;
+
+    @Override
+    public String name() {
+        return "memory";
+    }
+
+    @Override
+    public List<Line> measure(Site site, Protocol protocol) {
+        new Travellers(site.address(Part.GATEWAY), new Tokens(site.stack())).handIn(CONNECTIONS, protocol.warmUp());
+        site.settle();
+        List<String> each = new ArrayList<>();
+        double all = 0;
+        for (Part part : PROCESSES) {
+            double megabytes = site.stack().process(part).map(MemoryRow::pss).orElseThrow();
+            each.add(part.name() + " " + Figures.of(megabytes));
+            all += megabytes;
+        }
+        return List.of(new Line(
+                "memory (PSS) of the four processes after load",
+                "one Flowable, which is not measured yet",
+                Floor.atMost(2.5),
+                null,
+                "%s MB: %s".formatted(Figures.of(all), String.join(", ", each)),
+                List.of()));
+    }
+
+    /** In megabytes; pages that processes share are divided among them. */
+    static double pss(ProcessHandle process) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/smaps_rollup")).stream()
+                    .filter(line -> line.startsWith("Pss:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1024 / 1e6)
+                    .sum();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

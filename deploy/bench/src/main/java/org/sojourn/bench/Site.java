@@ -1,0 +1,204 @@
+package org.sojourn.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sojourn.local.Layout;
+import org.sojourn.local.Part;
+import org.sojourn.local.Ports;
+import org.sojourn.local.Progress;
+import org.sojourn.local.Stack;
+import org.sojourn.local.Tuning;
+
+/** The stack that is measured, with the demonstration story in it; run as in production, but for the rate limits. */
+final class Site implements AutoCloseable {
+
+    /** The heap of the local stack, but both compilers; fixed, so that no round pays for its growth. */
+    static final List<String> OPTIONS =
+            List.of("-Xms160m", "-Xmx160m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xss512k");
+
+    /** Event loops of the gateway, and threads of the proxies it is measured against. */
+    static final int LOOPS = 2;
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "SOJOURN_LIMITS_ADDRESS_PER_SECOND", "1000000",
+            "SOJOURN_LIMITS_ADDRESS_BURST", "1000000",
+            "SOJOURN_LIMITS_SUBJECT_PER_SECOND", "1000000",
+            "SOJOURN_LIMITS_SUBJECT_BURST", "1000000",
+            "QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", Integer.toString(LOOPS));
+
+    private static final Duration GLANCE = Duration.ofMillis(400);
+    private static final int GLANCES = 50;
+    private static final double IDLE = 0.12;
+
+    private static final List<Part> SERVERS =
+            List.of(Part.POSTGRES, Part.KAFKA, Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF, Part.GATEWAY);
+
+    private final Stack stack;
+    private final Ports ports;
+    private final Path repository;
+    private final Path data;
+
+    private Site(Stack stack, Ports ports, Path repository, Path data) {
+        this.stack = stack;
+        this.ports = ports;
+        this.repository = repository;
+        this.data = data;
+    }
+
+    /** Starts a stack of what was just built, on free ports and with nothing in it of an earlier run. */
+    static Site launch(Path repository) {
+        Path data = repository.resolve("deploy/bench/.local/stack");
+        forget(data);
+        Ports ports = Ports.free(1);
+        Stack stack = new Stack(
+                Layout.of(repository, data), ports, new Progress(System.out::println), new Tuning(OPTIONS, SETTINGS));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        stack.start();
+        stack.tellStory();
+        return new Site(stack, ports, repository, data);
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    /** The same stack with other applications and options. */
+    Stack stackOf(Path applications, List<String> options) {
+        return new Stack(
+                new Layout(repository, data, applications),
+                ports,
+                new Progress(System.out::println),
+                new Tuning(options, SETTINGS));
+    }
+
+    Path repository() {
+        return repository;
+    }
+
+    URI address(Part part) {
+        return stack.address(part);
+    }
+
+    /** A folder for scripts and configurations of opponents. */
+    Path scratch() {
+        try {
+            return Files.createDirectories(data.resolve("opponents"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    Path log(Part part) {
+        return data.resolve("logs/" + part.name() + ".log");
+    }
+
+    String superuserPassword() {
+        try {
+            return Files.readString(data.resolve("postgres/superuser.password")).strip();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Starts a part anew, with more settings or other options. */
+    void restart(Part part, List<String> options, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(SETTINGS);
+        all.putAll(settings);
+        stack.stop(part);
+        stack.tuned(new Tuning(options, all)).start(part);
+    }
+
+    /** Lets some parts rest while something is measured that does not need them. */
+    void without(List<Part> resting, Runnable measured) {
+        resting.forEach(stack::stop);
+        try {
+            measured.run();
+        } finally {
+            resting.forEach(stack::start);
+        }
+    }
+
+    /** The one number that a query answers, seen by the superuser. */
+    long number(String database, String query) {
+        try (Connection connection = stack.database(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(query, fault);
+        }
+    }
+
+    void sql(String database, String... commands) {
+        try (Connection connection = stack.database(database);
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        } catch (SQLException fault) {
+            throw new IllegalStateException(String.join("; ", commands), fault);
+        }
+    }
+
+    /** Processor time that parts have taken so far, in microseconds. */
+    double cpu(Part... parts) {
+        return Arrays.stream(parts)
+                .flatMap(part -> stack.process(part).stream())
+                .mapToDouble(Processor::micros)
+                .sum();
+    }
+
+    /** Waits until what was left to relay, seal and consume is done. */
+    void settle() {
+        for (int i = 0; i < GLANCES; i++) {
+            double before = cpu(SERVERS.toArray(Part[]::new));
+            pause();
+            if (cpu(SERVERS.toArray(Part[]::new)) - before < IDLE * GLANCE.toNanos() / 1000) {
+                return;
+            }
+        }
+        System.out.println("  the stack does not come to rest");
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(GLANCE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void forget(Path data) {
+        if (Files.notExists(data)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
