@@ -44,6 +44,7 @@ final class MadeUpRow {
             case "timestamp with time zone" -> "now()";
             case "date" -> "current_date";
             case "integer", "bigint", "smallint" -> "1";
+            case "xid8" -> "pg_current_xact_id()";
             case "boolean" -> "false";
             case "jsonb" -> "'{}'";
             case "bytea" -> "'\\x00'";

@@ -14,7 +14,7 @@ import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 
 /** Reads what is kept of a run, past every service, and waits until it no longer changes. */
-public final class Databases {
+final class Databases {
 
     private static final String TOPIC = "sojourn.travel.trip";
     private static final String AUDITOR = "aude";
@@ -160,7 +160,7 @@ public final class Databases {
 
     private String chain(String service, String token) throws InterruptedException {
         String result = "";
-        for (int attempt = 0; attempt < 90 && !"INTACT".equals(result); attempt++) {
+        for (int attempt = 0; attempt < 60 && !"INTACT".equals(result); attempt++) {
             Desk.Answer answer =
                     desk.get(site.address(Part.GATEWAY).resolve("/api/" + service + "/audit/verification"), token);
             result = answer.body().path("result").asText("no answer, status " + answer.status());

@@ -1,10 +1,12 @@
 package org.sojourn.acceptance.faults;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.sojourn.local.Part;
 
 /**
  * One thing that breaks, for how long, and within what time everything is well again. Where events may not wait for it, none of them takes
- * longer than the delay.
+ * longer than the delay. What a replica did that is gone, another has to do, before the first is back.
  */
 record Fault(
         String id,
@@ -13,7 +15,8 @@ record Fault(
         Duration lasts,
         Duration recovery,
         Duration delay,
-        Meanwhile meanwhile) {
+        Meanwhile meanwhile,
+        Optional<Part> replica) {
 
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
@@ -26,21 +29,31 @@ record Fault(
 
     /** One that requests do not notice. */
     static Fault passing(String id, String what, Injection injection, Duration lasts, Duration recovery) {
-        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.GO_ON);
+        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.GO_ON, Optional.empty());
     }
 
     /** One that requests may have to wait for. */
     static Fault stopping(String id, String what, Injection injection, Duration lasts, Duration recovery) {
-        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.MAY_STOP);
+        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.MAY_STOP, Optional.empty());
     }
 
     /** One during which nothing may be done. */
     static Fault closing(String id, String what, Injection injection, Duration lasts, Duration recovery) {
-        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.ARE_REFUSED);
+        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.ARE_REFUSED, Optional.empty());
+    }
+
+    /** One whose work another replica takes over. */
+    Fault of(Part gone) {
+        return new Fault(id, what, injection, lasts, recovery, delay, meanwhile, Optional.of(gone));
+    }
+
+    /** Whether a way in leads to the replica that is gone. */
+    boolean takes(String door) {
+        return replica.map(Part::name).filter(door::equals).isPresent();
     }
 
     Fault delayingNoEvent(Duration delay) {
-        return new Fault(id, what, injection, lasts, recovery, delay, meanwhile);
+        return new Fault(id, what, injection, lasts, recovery, delay, meanwhile, replica);
     }
 
     /** The class is what stands before the stroke: `F1` of `F1/kafka`. */

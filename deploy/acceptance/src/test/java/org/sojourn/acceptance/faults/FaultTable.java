@@ -32,11 +32,16 @@ final class FaultTable {
                 "debrief-service",
                 "debrief-service-2",
                 "advisory-service",
-                "advisory-service-2",
-                "gateway",
-                "kafka",
-                "keycloak",
-                "mail")) {
+                "advisory-service-2")) {
+            faults.add(Fault.passing(
+                            "F1/" + name,
+                            "kill -9 of " + name + ", gone for " + seconds(PROMPT),
+                            Processes.killed(part(name)),
+                            PROMPT,
+                            P8)
+                    .of(part(name)));
+        }
+        for (String name : List.of("gateway", "kafka", "keycloak", "mail")) {
             faults.add(Fault.passing("F1/" + name, "kill -9 of " + name, Processes.killed(part(name)), NO_TIME, P8));
         }
         faults.add(Fault.passing(
@@ -70,8 +75,32 @@ final class FaultTable {
         faults.add(notRun("F4", "power loss, unsynced writes dropped", "needs LazyFS"));
         faults.add(Fault.passing(
                 "F5/outage", "Kafka stopped for " + seconds(kafka), Processes.stopped(Part.KAFKA), kafka, P10));
-        faults.add(notRun("F6", "partition between pairs", "not injected yet"));
-        faults.add(notRun("F7", "half-open connections, resets, loss, delay", "not injected yet"));
+        faults.add(Fault.passing(
+                "F6/kafka",
+                "nothing between Kafka and the others for " + seconds(SHORT),
+                Packets.partition(Part.KAFKA),
+                SHORT,
+                P10));
+        faults.add(Fault.passing(
+                "F6/one-way", "no answers of Kafka for " + seconds(SHORT), Packets.oneWay(Part.KAFKA), SHORT, P10));
+        faults.add(Fault.passing(
+                "F6/keycloak",
+                "nothing between Keycloak and the others for " + seconds(SHORT),
+                Packets.partition(Part.KEYCLOAK),
+                SHORT,
+                P7));
+        faults.add(Fault.stopping(
+                "F7/loss",
+                "every fifth packet of PostgreSQL lost for " + seconds(SHORT),
+                Packets.lossy(Part.POSTGRES),
+                SHORT,
+                P10));
+        faults.add(Fault.stopping(
+                "F7/reset",
+                "every connection to PostgreSQL reset for " + seconds(PROMPT),
+                Packets.reset(Part.POSTGRES),
+                PROMPT,
+                P10));
         faults.add(notRun("F8", "slow disk", "not injected yet"));
         faults.add(Fault.stopping(
                 "F9/outbox",

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sojourn.acceptance.site.Site;
 
 /** The command `faults`: runs the faults it is given on a stack with two replicas, and tells what all runs so far have shown. */
-public final class Faults {
+final class Faults {
 
     private static final int REPLICAS = 2;
 
@@ -87,14 +87,15 @@ public final class Faults {
         boolean name(T subject, String name);
     }
 
+    /** In the order of the names. */
     private <T> List<T> selected(List<T> all, SelectedBy<T> by) {
         for (String name : names) {
             if (all.stream().noneMatch(subject -> by.name(subject, name))) {
                 throw new IllegalArgumentException("There is no " + name);
             }
         }
-        Predicate<T> wanted = subject -> names.stream().anyMatch(name -> by.name(subject, name));
-        return names.isEmpty() ? all : all.stream().filter(wanted).toList();
+        Stream<T> named = names.stream().flatMap(name -> all.stream().filter(subject -> by.name(subject, name)));
+        return names.isEmpty() ? all : named.distinct().toList();
     }
 
     private int number(String option, int otherwise) {

@@ -1,10 +1,10 @@
 package org.sojourn.acceptance.faults;
 
 /** A promise that was broken, and by what it is seen. */
-public record Finding(Rule rule, String what) {
+record Finding(Rule rule, String what) {
 
     /** What is promised of every history. */
-    public enum Rule {
+    enum Rule {
         LOST,
         DOUBLED,
         ORDER,

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every attempt in the order of its end, one line of JSON each; kept on disk as it grows. */
-public final class History implements AutoCloseable {
+final class History implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.sojourn.acceptance.site.Site;
 
 /** Travellers and approvers at work, from a seed, until they are told to stop. */
-public final class Load implements AutoCloseable {
+final class Load implements AutoCloseable {
 
     private static final Duration TO_END = Duration.ofSeconds(90);
 

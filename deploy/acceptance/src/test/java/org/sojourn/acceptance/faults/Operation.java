@@ -1,7 +1,7 @@
 package org.sojourn.acceptance.faults;
 
 /** One attempt at one step of a trip, as its sender knows it, and the version it rests on; times in milliseconds of the epoch. */
-public record Operation(
+record Operation(
         Step step,
         String key,
         String trip,
@@ -14,7 +14,7 @@ public record Operation(
         long version) {
 
     /** What is done to a trip, in the order of doing. */
-    public enum Step {
+    enum Step {
         DECLARE,
         UPDATE,
         SUBMIT,
@@ -24,7 +24,7 @@ public record Operation(
     }
 
     /** UNKNOWN may have happened: no answer, or one that does not say. */
-    public enum Outcome {
+    enum Outcome {
         OK,
         REFUSED,
         UNKNOWN

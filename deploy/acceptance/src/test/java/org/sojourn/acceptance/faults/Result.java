@@ -5,7 +5,7 @@ import java.util.List;
 import org.sojourn.acceptance.faults.Finding.Rule;
 
 /** What came of one run of one fault; times in milliseconds, -1 where it did not come to that. */
-public record Result(
+record Result(
         String fault,
         State state,
         String proof,
@@ -20,7 +20,7 @@ public record Result(
         List<Finding> findings) {
 
     /** A run whose fault did not land tells nothing. */
-    public enum State {
+    enum State {
         HELD,
         BROKEN,
         NOT_LANDED,
@@ -28,7 +28,7 @@ public record Result(
     }
 
     /** How many operations were acknowledged before the fault landed, until it was mended, and after that. */
-    public record Acknowledged(long before, long during, long after) {
+    record Acknowledged(long before, long during, long after) {
 
         static final Acknowledged NONE = new Acknowledged(0, 0, 0);
 

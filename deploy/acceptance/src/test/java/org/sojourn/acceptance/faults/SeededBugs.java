@@ -51,7 +51,9 @@ final class SeededBugs {
     List<Verdict> run(List<SeededBug> bugs) throws Exception {
         var verdicts = new ArrayList<Verdict>();
         for (SeededBug bug : bugs) {
-            verdicts.add(verdict(bug));
+            Verdict verdict = verdict(bug);
+            trials.say(verdict.line());
+            verdicts.add(verdict);
         }
         return verdicts;
     }

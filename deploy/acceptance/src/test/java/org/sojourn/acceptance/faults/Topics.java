@@ -33,7 +33,7 @@ final class Topics {
     private static final String SUBJECT = "ce_subject";
     private static final String ID = "ce_id";
     private static final int TIMES = 10;
-    private static final int NEWEST = 300;
+    private static final int NEWEST = 50;
     private static final Duration SET_ASIDE = Duration.ofSeconds(30);
 
     private Topics() {}

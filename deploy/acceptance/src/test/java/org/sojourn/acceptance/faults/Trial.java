@@ -1,5 +1,7 @@
 package org.sojourn.acceptance.faults;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sojourn.acceptance.faults.Finding.Rule;
 import org.sojourn.acceptance.faults.Injection.Impossible;
 import org.sojourn.acceptance.faults.Result.Acknowledged;
@@ -18,8 +21,8 @@ import org.sojourn.acceptance.site.Site;
 final class Trial {
 
     private static final Duration WARM = Duration.ofSeconds(10);
-    private static final Duration CALM = Duration.ofSeconds(8);
-    private static final Duration QUIET = Duration.ofMinutes(5);
+    private static final Duration CALM = Duration.ofSeconds(6);
+    private static final Duration QUIET = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int KEPT_FINDINGS = 50;
 
@@ -66,7 +69,10 @@ final class Trial {
             striking = now();
             proof = fault.injection().strike(site);
             landed = now();
-            Thread.sleep(fault.lasts());
+            if (fault.replica().isPresent()) {
+                awaitEvents();
+            }
+            Thread.sleep(Math.max(0, landed + fault.lasts().toMillis() - now()));
         } finally {
             mending = now();
             fault.injection().mend(site);
@@ -75,14 +81,31 @@ final class Trial {
         return proof;
     }
 
+    /** From when recovery is counted: what another replica takes over does not wait for the mend. */
+    private long since() {
+        return fault.replica().isPresent() ? landed : mending;
+    }
+
+    /** Until the last event of before has come, or it is too late. */
+    private void awaitEvents() throws InterruptedException, SQLException {
+        String marker = databases.newest();
+        long end = now() + fault.recovery().plus(CALM).toMillis();
+        while (arrived < 0 && now() < end) {
+            if (databases.arrived(marker)) {
+                arrived = now() - since();
+            } else {
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
     /** Until every door has answered and none failed to for a while, and the events of the outage have come. */
     private void awaitCalm(History history) throws InterruptedException, SQLException {
-        String marker = databases.newest();
+        if (arrived < 0) {
+            awaitEvents();
+        }
         long end = mended + fault.recovery().plus(CALM).toMillis();
-        while (now() < end && !(arrived >= 0 && calm(history.operations()))) {
-            if (arrived < 0 && databases.arrived(marker)) {
-                arrived = now() - mending;
-            }
+        while (now() < end && !calm(history.operations())) {
             Thread.sleep(PAUSE);
         }
     }
@@ -95,9 +118,23 @@ final class Trial {
                                 operation -> Recovery.failed(operation) && operation.end() > now() - CALM.toMillis());
     }
 
+    /** By every way in; while a replica is gone, by those that do not lead to it. */
+    private long answers(List<Operation> operations) {
+        Set<String> doors = Doors.of(site).names();
+        if (fault.replica().isEmpty()) {
+            return Recovery.answers(operations, doors, mending);
+        }
+        return Recovery.answers(
+                operations.stream()
+                        .filter(operation -> operation.start() < mending && !fault.takes(operation.door()))
+                        .toList(),
+                doors.stream().filter(door -> !fault.takes(door)).collect(toSet()),
+                landed);
+    }
+
     private Result result(String proof, String at, List<Operation> operations, List<Finding> findings)
             throws SQLException {
-        long answers = Recovery.answers(operations, Doors.of(site).names(), mending);
+        long answers = answers(operations);
         inTime("requests", answers, findings);
         inTime("events", arrived, findings);
         long slowest = databases.slowest(landed, mending);

@@ -2,13 +2,16 @@ package org.sojourn.acceptance.faults;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import org.sojourn.acceptance.site.Site;
+import org.sojourn.local.Part;
 
 /** Tries faults one after the other and says what came of each; the histories are kept in the folder. */
 record Trials(Path histories, int workers, Consumer<String> progress) {
 
     private static final int SAID = 12;
+    private static final List<Part> BASIS = List.of(Part.POSTGRES, Part.KAFKA, Part.MAIL, Part.KEYCLOAK);
 
     Result trial(Site site, Fault fault, long seed) {
         say(fault.id() + ": " + fault.what() + ", seed " + seed);
@@ -34,14 +37,17 @@ record Trials(Path histories, int workers, Consumer<String> progress) {
         progress.accept(line);
     }
 
-    /** After a fault that could not be mended the next one finds everything started anew. */
+    /** After a fault that could not be mended the next one finds everything running again. */
     private Result attempt(Site site, Fault fault, long seed) {
         String at = InstantSource.system().instant().toString();
         try {
             return new Trial(site, fault, seed, workers).run(histories);
         } catch (Exception failed) {
-            site.stack().close();
-            site.stack().start();
+            BASIS.forEach(site.stack()::start);
+            Site.SERVICES.stream()
+                    .flatMap(service -> site.stack().replicas(service).stream())
+                    .forEach(site.stack()::start);
+            site.stack().start(Part.GATEWAY);
             return Result.ended(fault.id(), seed, at, failed.toString());
         }
     }

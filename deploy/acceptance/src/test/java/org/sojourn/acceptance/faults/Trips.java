@@ -113,7 +113,7 @@ final class Trips {
     }
 
     private Trip declare(String key, String traveller, boolean official) throws InterruptedException {
-        String body = plan(key, official);
+        String body = Plan.of(key, country(), official, today.get());
         while (true) {
             String door = doors.any(random);
             long start = now();
@@ -131,7 +131,7 @@ final class Trips {
 
     /** Rewrites the draft, and again on the version before, as somebody would who has not looked. */
     private Trip update(Trip trip, String traveller, boolean official) throws InterruptedException {
-        String body = plan(trip.key(), official);
+        String body = Plan.of(trip.key(), country(), official, today.get());
         Request request = (door, version) ->
                 desk.put(at(door, "/api/trips/" + trip.id()), tokens.of(traveller), "If-Match", version, body);
         Trip updated = done(trip, Step.UPDATE, traveller, request, state -> true);
@@ -225,27 +225,15 @@ final class Trips {
         Thread.sleep(PAUSE);
     }
 
+    private String country() {
+        return random.nextBoolean() ? "NO" : "SE";
+    }
+
     private URI at(String door, String path) {
         return doors.address(door).resolve(path);
     }
 
     private static long now() {
         return InstantSource.system().millis();
-    }
-
-    /** The key is the place, where the checker finds it again. */
-    private String plan(String key, boolean official) {
-        LocalDate from = today.get();
-        return """
-        {"kind": "%s", "purpose": "%s", "purposeText": "Fictional",
-         "legs": [{"country": "%s", "place": "%s", "arrival": "%s", "departure": "%s", "zone": "Europe/Berlin"}],
-         "hosts": [], "plannedContacts": [],
-         "emergencyContact": {"name": "Tomas Lindqvist", "relation": "brother", "phone": "+49 30 5550100"}}""".formatted(
-                        official ? "OFFICIAL" : "PRIVATE",
-                        official ? "CONFERENCE" : "TOURISM",
-                        random.nextBoolean() ? "NO" : "SE",
-                        key,
-                        from,
-                        from.plusDays(2));
     }
 }
