@@ -13,6 +13,7 @@ import java.util.List;
 final class Bench {
 
     private static final String TRIAL = "--trial";
+    private static final String QUICK = "--quick";
     private static final String LIST = "--list";
     private static final String TABLE = "--table";
 
@@ -27,7 +28,7 @@ final class Bench {
         this.results = new Results(repository.resolve("deploy/bench/.local/results"));
     }
 
-    /** Arguments: repository, names of rows, `--trial` for short rounds whose results are not kept, `--list`, `--table`. */
+    /** Arguments: repository, names of rows, `--quick` for short rounds, `--trial` for ones whose results are not kept, `--list`, `--table`. */
     public static void main(String[] arguments) throws IOException {
         List<String> wanted = new ArrayList<>(List.of(arguments));
         Path repository = Path.of(wanted.removeFirst());
@@ -41,7 +42,8 @@ final class Bench {
             return;
         }
         boolean trial = wanted.remove(TRIAL);
-        List<Outcome> outcomes = bench.run(chosen(wanted), trial ? Protocol.TRIAL : Protocol.WHOLE);
+        Protocol protocol = trial ? Protocol.TRIAL : wanted.remove(QUICK) ? Protocol.QUICK : Protocol.WHOLE;
+        List<Outcome> outcomes = bench.run(chosen(wanted), protocol);
         if (!trial) {
             bench.write();
         }
@@ -71,10 +73,10 @@ final class Bench {
                 System.out.println(row.name());
                 List<Line> lines = measure(row, site, protocol);
                 Instant now = InstantSource.system().instant().truncatedTo(ChronoUnit.MINUTES);
-                Outcome outcome =
-                        new Outcome(row.name(), now.toString(), Machine.commit(repository), Machine.load(), lines);
+                Outcome outcome = new Outcome(
+                        row.name(), now.toString(), protocol.told(), Machine.commit(repository), Machine.load(), lines);
                 outcomes.add(outcome);
-                if (protocol.equals(Protocol.WHOLE)) {
+                if (!protocol.equals(Protocol.TRIAL)) {
                     results.keep(outcome);
                 }
             }

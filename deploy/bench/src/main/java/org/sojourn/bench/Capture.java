@@ -1,5 +1,7 @@
 package org.sojourn.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,7 +34,8 @@ final class Capture {
             long before = Files.size(log);
             done.run();
             pause();
-            String written = Files.readString(log).substring(Math.toIntExact(before));
+            byte[] all = Files.readAllBytes(log);
+            String written = new String(all, Math.toIntExact(before), all.length - Math.toIntExact(before), UTF_8);
             return StatementLog.of(written, database).transactionsWith(marker);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -15,43 +15,17 @@ import java.time.Duration;
 final class HaProxy implements AutoCloseable {
 
     private static final String COMMON = """
-            global
-              nbthread %d
-              tune.bufsize 32768
-              maxconn 2000
-            defaults
-              mode http
-              http-reuse always
-              timeout connect 5s
-              timeout client 60s
-              timeout server 60s
-            """;
-
-    private static final String UPSTREAM = """
-            frontend upstream
-              bind 127.0.0.1:%d
-              http-request return status 200 content-type application/json file "%s"
-            """;
-
-    /** What our gateway checks of a token: algorithm, signature, issuer, audience, expiry. */
-    private static final String VERIFYING = """
-            frontend verifying
-              bind 127.0.0.1:%d
-              http-request set-var(txn.token) http_auth_bearer
-              http-request set-var(txn.alg) var(txn.token),jwt_header_query('$.alg')
-              http-request set-var(txn.iss) var(txn.token),jwt_payload_query('$.iss')
-              http-request set-var(txn.aud) var(txn.token),jwt_payload_query('$.aud[%d]')
-              http-request set-var(txn.exp) var(txn.token),jwt_payload_query('$.exp','int')
-              http-request set-var(txn.now) date()
-              http-request deny deny_status 401 unless { var(txn.alg) -m str RS256 }
-              http-request deny deny_status 401 unless { var(txn.iss) -m str "%s" }
-              http-request deny deny_status 401 unless { var(txn.aud) -m str gateway }
-              http-request deny deny_status 401 if { var(txn.exp),sub(txn.now) -m int lt 0 }
-              http-request deny deny_status 401 unless { var(txn.token),jwt_verify(txn.alg,"%s") 1 }
-              default_backend upstream
-            backend upstream
-              server upstream 127.0.0.1:%d
-            """;
+        global
+          nbthread %d
+          tune.bufsize 32768
+          maxconn 2000
+        defaults
+          mode http
+          http-reuse always
+          timeout connect 5s
+          timeout client 60s
+          timeout server 60s
+        """;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -77,19 +51,41 @@ final class HaProxy implements AutoCloseable {
     static HaProxy upstream(Site site, String body) {
         int port = freePort();
         Path file = write(site, "upstream.json", body);
-        return new HaProxy(write(site, "upstream.cfg", COMMON.formatted(1) + UPSTREAM.formatted(port, file)), port);
+        String frontend = """
+            frontend upstream
+              bind 127.0.0.1:%d
+              http-request return status 200 content-type application/json file "%s"
+            """.formatted(port, file);
+        return new HaProxy(write(site, "upstream.cfg", COMMON.formatted(1) + frontend), port);
     }
 
     /**
-     * Verifies tokens of an issuer before it passes a request on.
+     * Verifies what our gateway verifies of a token, algorithm, signature, issuer, audience and expiry, before it passes a request on.
      *
      * @param audience where `gateway` stands in the array `aud`, which this HAProxy cannot search
      */
     static HaProxy verifying(Site site, int threads, String issuer, int audience, String publicKey, HaProxy upstream) {
         int port = freePort();
         Path key = write(site, "issuer.pem", publicKey);
-        String text = COMMON.formatted(threads) + VERIFYING.formatted(port, audience, issuer, key, upstream.port);
-        return new HaProxy(write(site, "verifying.cfg", text), port);
+        String frontend = """
+            frontend verifying
+              bind 127.0.0.1:%d
+              http-request set-var(txn.token) http_auth_bearer
+              http-request set-var(txn.alg) var(txn.token),jwt_header_query('$.alg')
+              http-request set-var(txn.iss) var(txn.token),jwt_payload_query('$.iss')
+              http-request set-var(txn.aud) var(txn.token),jwt_payload_query('$.aud[%d]')
+              http-request set-var(txn.exp) var(txn.token),jwt_payload_query('$.exp','int')
+              http-request set-var(txn.now) date()
+              http-request deny deny_status 401 unless { var(txn.alg) -m str RS256 }
+              http-request deny deny_status 401 unless { var(txn.iss) -m str "%s" }
+              http-request deny deny_status 401 unless { var(txn.aud) -m str gateway }
+              http-request deny deny_status 401 if { var(txn.exp),sub(txn.now) -m int lt 0 }
+              http-request deny deny_status 401 unless { var(txn.token),jwt_verify(txn.alg,"%s") 1 }
+              default_backend upstream
+            backend upstream
+              server upstream 127.0.0.1:%d
+            """.formatted(port, audience, issuer, key, upstream.port);
+        return new HaProxy(write(site, "verifying.cfg", COMMON.formatted(threads) + frontend), port);
     }
 
     URI address() {

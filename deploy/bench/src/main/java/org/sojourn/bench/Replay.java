@@ -20,26 +20,35 @@ final class Replay {
 
     /** Where the ids of a client begin, `base` apart from those of earlier runs; twelve digits, as the end of an id has. */
     private static final String COUNT = """
-            \\set i :i + 1
-            \\set n 100000000000 + :base + :client_id * 20000 + :i
-            \\set r 1000 + (:n / 9000) % 9000
-            \\set s 1000 + :n % 9000
-            """;
+        \\set i :i + 1
+        \\set n 100000000000 + :base + :client_id * 20000 + :i
+        \\set r 1000 + (:n / 9000) % 9000
+        \\set s 1000 + :n % 9000
+        """;
 
     private final List<Sent> sent;
+    private final Types types;
     private final Map<String, String> fresh = new LinkedHashMap<>();
 
-    private Replay(List<Sent> sent) {
+    private Replay(List<Sent> sent, Types types) {
         this.sent = sent;
+        this.types = types;
+    }
+
+    /** Tells of which types a database takes the parameters of a statement to be. */
+    @FunctionalInterface
+    interface Types {
+
+        List<String> of(String sql);
     }
 
     /** A script of what was sent, which was sent a second time with other ids. */
-    static String script(List<Sent> first, List<Sent> second) {
+    static String script(List<Sent> first, List<Sent> second, Types types) {
         if (first.size() != second.size()) {
             throw new IllegalStateException(
                     "the same request sent " + first.size() + " and " + second.size() + " statements");
         }
-        Replay replay = new Replay(first);
+        Replay replay = new Replay(first, types);
         for (int i = 0; i < first.size(); i++) {
             replay.findFresh(first.get(i).values(), second.get(i).values());
         }
@@ -48,7 +57,7 @@ final class Replay {
 
     /** A script of statements that only read. */
     static String script(List<Sent> sent) {
-        return new Replay(sent).script();
+        return new Replay(sent, _ -> List.of()).script();
     }
 
     private void findFresh(List<Sent.Value> first, List<Sent.Value> second) {
@@ -76,17 +85,21 @@ final class Replay {
     }
 
     private String filled(Sent one) {
+        boolean renewed = one.values().stream().anyMatch(value -> fresh.containsKey(value.text()));
+        List<String> known = renewed ? types.of(one.sql()) : List.of();
         Matcher parameter = PARAMETER.matcher(one.sql());
         return parameter.replaceAll(found -> {
-            Sent.Value value = one.values().get(Integer.parseInt(found.group(1)) - 1);
-            return Matcher.quoteReplacement(value.absent() ? "null" : literal(value.text()));
+            int index = Integer.parseInt(found.group(1)) - 1;
+            Sent.Value value = one.values().get(index);
+            String type = index < known.size() ? known.get(index) : "text";
+            return Matcher.quoteReplacement(value.absent() ? "null" : literal(value.text(), type));
         });
     }
 
-    private String literal(String text) {
+    private String literal(String text, String type) {
         String whole = fresh.get(text);
         if (whole != null) {
-            return ID.matcher(text).matches() ? "(" + whole + ")::uuid" : "(" + whole + ")";
+            return "(" + whole + ")::" + type;
         }
         if (text.length() <= LONGEST_JOINED && !text.startsWith("{")) {
             for (Map.Entry<String, String> one : fresh.entrySet()) {

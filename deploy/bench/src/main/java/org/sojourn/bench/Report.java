@@ -64,9 +64,15 @@ final class Report {
                         line.path(),
                         line.floor().told(),
                         line.opponent(),
-                        ratio == null ? "-" : ratio.told() + ", " + ratio.rounds() + " rounds",
+                        ratio == null ? "-" : ratio.told() + ", " + ratio.rounds() + " kept",
                         beside,
-                        String.format(Locale.ROOT, "%s, %s, load %.1f", outcome.at(), outcome.commit(), outcome.load()),
+                        String.format(
+                                Locale.ROOT,
+                                "%s, %s, load %.1f, %s",
+                                outcome.at(),
+                                outcome.commit(),
+                                outcome.load(),
+                                outcome.protocol()),
                         line.verdict().name().toLowerCase(Locale.ROOT) + " |")
                 + "\n";
     }

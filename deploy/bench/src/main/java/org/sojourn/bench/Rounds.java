@@ -25,7 +25,8 @@ record Rounds(Control control, Runnable settle, List<Turn> turns) {
         return new Rounds(
                 control,
                 settle,
-                Stream.concat(turns.stream(), Stream.of(new Turn(name, contender))).toList());
+                Stream.concat(turns.stream(), Stream.of(new Turn(name, contender)))
+                        .toList());
     }
 
     Series run(Protocol protocol) {

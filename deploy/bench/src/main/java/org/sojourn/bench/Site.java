@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,6 +63,7 @@ final class Site implements AutoCloseable {
     /** Starts a stack of what was just built, on free ports and with nothing in it of an earlier run. */
     static Site launch(Path repository) {
         Path data = repository.resolve("deploy/bench/.local/stack");
+        stopLeftovers(repository, data);
         forget(data);
         Ports ports = Ports.free(1);
         Stack stack = new Stack(
@@ -144,6 +146,24 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** The types that the database finds for the parameters of a statement. */
+    List<String> parameterTypes(String database, String sql) {
+        try (Connection connection = stack.database(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("prepare described as " + sql);
+            List<String> types = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery(
+                    "select unnest(parameter_types)::text from pg_prepared_statements where name = 'described'")) {
+                while (row.next()) {
+                    types.add(row.getString(1));
+                }
+            }
+            return types;
+        } catch (SQLException fault) {
+            throw new IllegalStateException(sql, fault);
+        }
+    }
+
     void sql(String database, String... commands) {
         try (Connection connection = stack.database(database);
                 Statement statement = connection.createStatement()) {
@@ -186,6 +206,14 @@ final class Site implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** What a bench that was killed left running. */
+    private static void stopLeftovers(Path repository, Path data) {
+        if (Files.exists(data.resolve("ports.properties"))) {
+            Stack.existing(Layout.of(repository, data), new Progress(System.out::println))
+                    .close();
         }
     }
 

@@ -15,7 +15,7 @@ record StatementLog(Map<String, List<Sent>> sessions) {
 
     private static final Pattern ENTRY = Pattern.compile("(?m)^#(\\d+)#([^#]*)#(\\w+): +");
     private static final Pattern STATEMENT = Pattern.compile("(?s)(?:execute [^:]*|statement): (.*)");
-    private static final Pattern PARAMETER = Pattern.compile("(?s)\\$\\d+ = (?:(NULL)|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("(?s)\\$\\d+ = (?:(NULL)|'((?:[^']++|'')*+)')");
 
     static StatementLog of(String log, String database) {
         Map<String, List<Sent>> sessions = new LinkedHashMap<>();

@@ -16,8 +16,12 @@ final class SubmitRow implements Row {
     private static final String REPLAY = "travel_replay";
     private static final int CONNECTIONS = 16;
 
-    private static final List<String> GROWING =
-            List.of("trip", "leg", "outbox", "idempotency_key", "evaluation where occasion = 'SUBMITTED'");
+    private static final List<String> GROWING = List.of(
+            "trip",
+            "leg",
+            "outbox where type like '%.trip.submitted.v1'",
+            "idempotency_key",
+            "evaluation where occasion = 'SUBMITTED'");
 
     @Override
     public String name() {
@@ -79,7 +83,7 @@ final class SubmitRow implements Row {
     private static Script script(Site site, Travellers travellers) {
         List<Sent> first = captured(site, travellers);
         List<Sent> second = captured(site, travellers);
-        return new Script(Replay.script(first, second), first.size());
+        return new Script(Replay.script(first, second, sql -> site.parameterTypes("travel", sql)), first.size());
     }
 
     private static List<Sent> captured(Site site, Travellers travellers) {

@@ -19,13 +19,6 @@ final class Travellers {
 
     private static final List<String> PEOPLE = List.of("ada", "emil", "noor", "grace");
 
-    private static final String TRIP = """
-            {"kind":"OFFICIAL","purpose":"CONFERENCE","purposeText":"Invited talk",\
-            "legs":[{"country":"HM","place":"Atlas Cove","arrival":"%s","departure":"%s","zone":"Indian/Kerguelen"}],\
-            "hosts":[{"organisation":"Penguin Congress","country":"HM"}],\
-            "plannedContacts":[{"name":"Pia Rockhopper","organisation":"Penguin Congress","country":"HM"}],\
-            "emergencyContact":{"name":"Tomas Lindqvist","relation":"brother","phone":"+49 30 5550100"}}""";
-
     /** Trips begin on one of so many days, and last for one of so many. */
     private static final int FIRST_DAY = 40;
 
@@ -77,7 +70,13 @@ final class Travellers {
         for (int day = 0; day < days; day++) {
             for (int length = 1; length <= lengths; length++) {
                 LocalDate arrival = first.plusDays(day);
-                plans.add(TRIP.formatted(arrival, arrival.plusDays(length)));
+                plans.add("""
+                    {"kind":"OFFICIAL","purpose":"CONFERENCE","purposeText":"Invited talk",\
+                    "legs":[{"country":"HM","place":"Atlas Cove","arrival":"%s","departure":"%s","zone":"Indian/Kerguelen"}],\
+                    "hosts":[{"organisation":"Penguin Congress","country":"HM"}],\
+                    "plannedContacts":[{"name":"Pia Rockhopper","organisation":"Penguin Congress","country":"HM"}],\
+                    "emergencyContact":{"name":"Tomas Lindqvist","relation":"brother","phone":"+49 30 5550100"}}\
+                    """.formatted(arrival, arrival.plusDays(length)));
             }
         }
         return plans;

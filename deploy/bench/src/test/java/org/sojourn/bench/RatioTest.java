@@ -11,7 +11,7 @@ class RatioTest {
 
     @Test
     void isTheMedianOfTheRoundsAndNotOfTheSpeeds() {
-        Series series = series(List.of(100.0, 100.0, 100.0), round(10, 20), round(300, 100), round(40, 50));
+        Series series = Series.of(List.of(round(10, 20), round(300, 100), round(40, 50)), List.of(100.0, 100.0, 100.0));
 
         assertThat(series.ratio("ours", "theirs")).isEqualTo(new Ratio(0.8, 0.5, 3.0, 3));
     }
@@ -23,13 +23,9 @@ class RatioTest {
 
     @Test
     void dropsRoundsInWhichTheMachineWasNotItself() {
-        Series series = series(
-                List.of(100.0, 74.0, 126.0, 101.0, 75.0),
-                round(1, 1),
-                round(9, 1),
-                round(9, 1),
-                round(2, 1),
-                round(3, 1));
+        Series series = Series.of(
+                List.of(round(1, 1), round(9, 1), round(9, 1), round(2, 1), round(3, 1)),
+                List.of(100.0, 74.0, 126.0, 101.0, 75.0));
 
         assertThat(series.dropped()).isEqualTo(2);
         assertThat(series.ratio("ours", "theirs")).isEqualTo(new Ratio(2, 1, 3, 3));
@@ -59,11 +55,6 @@ class RatioTest {
 
         assertThat(series.perSecond("ours")).isEqualTo(50);
         assertThat(series.cpuPerDone("ours")).isEqualTo(150);
-    }
-
-    @SafeVarargs
-    private static Series series(List<Double> controls, Map<String, Sample>... rounds) {
-        return Series.of(List.of(rounds), controls);
     }
 
     private static Map<String, Sample> round(long ours, long theirs) {

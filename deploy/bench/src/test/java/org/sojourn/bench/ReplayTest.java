@@ -9,15 +9,15 @@ class ReplayTest {
 
     private static final String TRIP = "019ad000-0000-7000-8000-00000000000%d";
     private static final String LOG = """
-            #7#travel#LOG:  execute <unnamed>: BEGIN
-            #7#travel#LOG:  execute S_1: insert into trip
-            \tvalues ($1, $2, $3)
-            #9#travel#LOG:  execute <unnamed>: select 1 from outbox
-            #7#travel#DETAIL:  Parameters: $1 = '%s', $2 = 'O''Hara: a=$1', $3 = NULL
-            #8#keycloak#LOG:  statement: select '%1$s'
-            #7#travel#LOG:  execute S_2: COMMIT
-            #7#travel#LOG:  execute S_3: select now()
-            """;
+        #7#travel#LOG:  execute <unnamed>: BEGIN
+        #7#travel#LOG:  execute S_1: insert into trip
+        \tvalues ($1, $2, $3)
+        #9#travel#LOG:  execute <unnamed>: select 1 from outbox
+        #7#travel#DETAIL:  Parameters: $1 = '%s', $2 = 'O''Hara: a=$1', $3 = NULL
+        #8#keycloak#LOG:  statement: select '%1$s'
+        #7#travel#LOG:  execute S_2: COMMIT
+        #7#travel#LOG:  execute S_3: select now()
+        """;
 
     @Test
     void readsTheTransactionInWhichAMarkerOccurs() {
@@ -28,12 +28,20 @@ class ReplayTest {
 
     @Test
     void makesNewIdsAndKeepsAllElse() {
-        assertThat(Replay.script(captured(1), captured(2)).lines().skip(4))
+        assertThat(Replay.script(captured(1), captured(2), _ -> List.of("uuid", "text", "text"))
+                        .lines()
+                        .skip(4))
                 .containsExactly(
                         "BEGIN;",
                         "insert into trip",
                         "values (('00000000-0000-7000-8000-' || :n)::uuid, E'O''Hara\\x3A a=$1', null);",
                         "COMMIT;");
+    }
+
+    @Test
+    void givesNewIdsTheTypeThatTheDatabaseTakes() {
+        assertThat(Replay.script(captured(1), captured(2), _ -> List.of("text")))
+                .contains("(('00000000-0000-7000-8000-' || :n)::text, ");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ReportTest {
 
         assertThat(written).startsWith("before\n<!-- results -->\n\nA machine.\n\n| Row |");
         assertThat(written)
-                .contains("| at least 0.90 | them | 0.90 (0.80-1.00), 7 rounds | fast | ")
+                .contains("| at least 0.90 | them | 0.90 (0.80-1.00), 7 kept | fast | ")
                 .doesNotContain("old");
         assertThat(written).endsWith("<!-- end of results -->\nafter\n");
         assertThat(report.into(written)).isEqualTo(written);
@@ -48,7 +48,7 @@ class ReportTest {
                         .lines()
                         .toList()
                         .getLast())
-                .endsWith("load 1.5 | reached |");
+                .endsWith("load 1.5, 7 rounds of 6 s after 20 s | reached |");
         assertThat(Report.counts(List.of(outcome()))).isEqualTo("bench: 1 rows, 1 reached, 0 missed, 0 void");
     }
 
@@ -61,7 +61,13 @@ class ReportTest {
     }
 
     private static Outcome outcome() {
-        return new Outcome("submit", "2026-11-29T14:00:00Z", "abc", 1.5, List.of(line(Floor.atLeast(0.9), RATIO)));
+        return new Outcome(
+                "submit",
+                "2026-11-29T14:00:00Z",
+                "7 rounds of 6 s after 20 s",
+                "abc",
+                1.5,
+                List.of(line(Floor.atLeast(0.9), RATIO)));
     }
 
     private static Line line(Floor floor, @Nullable Ratio ratio, String... faults) {

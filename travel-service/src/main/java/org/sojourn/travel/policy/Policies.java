@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 
 /**
  * The policies this service decides by: of the unit itself or the nearest above it, else the built-in default. Which version
- * holds is read in the running transaction; only compiled texts, which never change, are kept in memory.
+ * holds is read in the running transaction; only compiled texts and their answers, which never change, are kept in memory.
  */
 @ApplicationScoped
 public class Policies {
@@ -31,7 +31,8 @@ public class Policies {
             where state = 'ACTIVATED' and effective_from <= ? and (holds_in = ? or starts_with(?, holds_in || '/'))
             order by length(holds_in) desc, effective_from desc, activated_at desc limit 1""";
 
-    private final Policy builtIn = builtIn();
+    private final Cache<RememberedPolicy.Question, PolicyAnswer> answers = RememberedPolicy.noAnswersYet();
+    private final Policy builtIn = new RememberedPolicy(builtIn(), answers);
     private final DataSource database;
     private final PolicyModels models;
     private final InstantSource clock;
@@ -62,7 +63,7 @@ public class Policies {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Policy> read = models.text(version).map(DmnPolicy::new);
+        Optional<Policy> read = models.text(version).map(text -> new RememberedPolicy(new DmnPolicy(text), answers));
         read.ifPresent(policy -> compiled.put(version, policy));
         return read;
     }
