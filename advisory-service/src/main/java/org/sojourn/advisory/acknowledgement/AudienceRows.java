@@ -56,8 +56,8 @@ class AudienceRows {
             where id in (select id from acknowledgement where advisory_id = :advisory and number = :number
               and status = any(:voidable) order by person_id limit :size for update)""";
 
-    private static final String CHANGED = "delete from audience_change where person_id in"
-            + " (select person_id from audience_change order by at limit :limit for update skip locked) returning person_id";
+    private static final String CHANGED = "delete from audience_change where person_id = any(array("
+            + "select person_id from audience_change order by at limit :limit for update skip locked)) returning person_id";
 
     private final Session rows;
     private final Terms terms;

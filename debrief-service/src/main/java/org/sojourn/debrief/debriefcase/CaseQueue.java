@@ -2,11 +2,11 @@ package org.sojourn.debrief.debriefcase;
 
 /** The lists that those who work on cases work from. */
 public enum CaseQueue {
-    UNIT("c.state <> CLOSED"),
-    AWAITING("c.state = AWAITING_TRAVELLER"),
-    UNCLAIMED("c.work.debrieferId is null and c.state in (SUBMITTED, INTERVIEW, ANALYSIS, FOLLOW_UP)"),
-    MINE("c.work.debrieferId = :caller and c.state in (SUBMITTED, INTERVIEW, ANALYSIS, FOLLOW_UP)"),
-    REVIEW("c.state = CLOSURE_REVIEW");
+    UNIT("state <> 'CLOSED'"),
+    AWAITING("state = 'AWAITING_TRAVELLER'"),
+    UNCLAIMED("debriefer_id is null and state in ('SUBMITTED', 'INTERVIEW', 'ANALYSIS', 'FOLLOW_UP')"),
+    MINE("state in ('SUBMITTED', 'INTERVIEW', 'ANALYSIS', 'FOLLOW_UP')"),
+    REVIEW("state = 'CLOSURE_REVIEW'");
 
     private final String condition;
 

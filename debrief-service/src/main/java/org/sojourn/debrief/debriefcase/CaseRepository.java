@@ -3,24 +3,30 @@ package org.sojourn.debrief.debriefcase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.id.Reference;
 import org.sojourn.platform.problem.NotFound;
+import org.sojourn.platform.roster.UnitPages;
 import org.sojourn.platform.web.Cursor;
 
 /** Debrief cases, as far as the row-level policies show them. */
 @ApplicationScoped
 class CaseRepository {
 
-    private final EntityManager rows;
+    private static final String ORDER = "due_at, id";
 
-    CaseRepository(EntityManager rows) {
+    private final EntityManager rows;
+    private final UnitPages pages;
+
+    CaseRepository(EntityManager rows, UnitPages pages) {
         this.rows = rows;
+        this.pages = pages;
     }
 
     DebriefCase find(AccessDecision decision, String idOrReference) {
@@ -53,23 +59,35 @@ class CaseRepository {
                 .getResultList();
     }
 
-    List<DebriefCase> own(AccessDecision decision, Optional<Cursor> after, int rows) {
-        return page(decision, "c.traveller.id = :caller", after, rows);
+    List<DebriefCase> own(AccessDecision decision, Optional<Cursor> after, int limit) {
+        return ofPerson("traveller_id = :caller", decision, after, limit);
     }
 
-    List<DebriefCase> queue(AccessDecision decision, CaseQueue queue, Optional<Cursor> after, int rows) {
-        return page(decision, queue.condition(), after, rows);
-    }
-
-    private List<DebriefCase> page(AccessDecision decision, String condition, Optional<Cursor> after, int limit) {
-        String rest = after.isPresent() ? " and (c.term.dueAt, c.id) > (:dueAt, :id)" : "";
-        TypedQuery<DebriefCase> query = rows.createQuery(
-                "from DebriefCase c where " + condition + rest + " order by c.term.dueAt, c.id", DebriefCase.class);
-        if (condition.contains(":caller")) {
-            query.setParameter("caller", decision.caller().subject());
+    /** Who works on a case works on few. */
+    List<DebriefCase> queue(AccessDecision decision, CaseQueue queue, Optional<Cursor> after, int limit) {
+        if (queue == CaseQueue.MINE) {
+            return ofPerson("debriefer_id = :caller and " + queue.condition(), decision, after, limit);
         }
+        UnitPages.Rows cases = new UnitPages.Rows("t.*", "debrief_case", queue.condition(), ORDER);
+        return page(pages.of(decision, cases, rest(after), limit), after).getResultList();
+    }
+
+    private List<DebriefCase> ofPerson(String condition, AccessDecision decision, Optional<Cursor> after, int limit) {
+        String sql = "select * from debrief_case where %s %s order by %s limit %d"
+                .formatted(condition, rest(after), ORDER, limit);
+        return page(sql, after)
+                .setParameter("caller", decision.caller().subject())
+                .getResultList();
+    }
+
+    private static String rest(Optional<Cursor> after) {
+        return after.isPresent() ? "and (due_at, id) > (:dueAt, :id)" : "";
+    }
+
+    private NativeQuery<DebriefCase> page(String sql, Optional<Cursor> after) {
+        NativeQuery<DebriefCase> query = rows.unwrap(Session.class).createNativeQuery(sql, DebriefCase.class);
         after.ifPresent(cursor -> query.setParameter("dueAt", cursor.instant(0)).setParameter("id", cursor.uuid(1)));
-        return query.setMaxResults(limit).getResultList();
+        return query;
     }
 
     void add(AccessDecision decision, DebriefCase opened) {

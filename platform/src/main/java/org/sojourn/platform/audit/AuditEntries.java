@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.roster.UnitPages;
 import org.sojourn.platform.web.Cursor;
 import org.sojourn.platform.web.Page;
 
@@ -23,44 +23,50 @@ class AuditEntries {
 
     private static final String READS = "select " + AuditEntry.COLUMNS + " from audit_entry"
             + " where person = ? and kind = 'READ' and id < ? order by id desc limit ?";
-    private static final String ACTIONS = "select " + AuditEntry.COLUMNS + ","
-            + " (select sequence from audit_seal where entry_id = id) as sequence from audit_entry"
-            + " where exists (select from unnest(?) scope where unit_path = scope or starts_with(unit_path, scope || '/'))"
-            + " and id < ? order by id desc limit ?";
+    private static final UnitPages.Rows ACTIONS = new UnitPages.Rows(
+            AuditEntry.COLUMNS + ", (select s.sequence from audit_seal s where s.entry_id = t.id) as sequence",
+            "audit_entry",
+            "true",
+            "id desc");
 
     private final DataSource database;
+    private final UnitPages pages;
 
-    AuditEntries(DataSource database) {
+    AuditEntries(DataSource database, UnitPages pages) {
         this.database = database;
+        this.pages = pages;
     }
 
     /** Who read the caller's file. */
     Page<AuditEntry> readsOf(AccessDecision decision, Optional<Cursor> before, int limit) {
-        UUID person = decision.caller().subject();
-        List<AuditEntry> read =
-                query(READS, statement -> statement.setObject(1, person), before, limit, AuditEntry::read);
+        List<AuditEntry> read = query(
+                READS,
+                statement -> {
+                    statement.setObject(1, decision.caller().subject());
+                    statement.setLong(2, from(before));
+                    statement.setInt(3, limit + 1);
+                },
+                AuditEntry::read);
         return Page.of(read, limit, entry -> Cursor.of(entry.id()));
     }
 
     /** What happened in the units where the caller's permission counts. */
     Page<AuditedAction> in(AccessDecision decision, Optional<Cursor> before, int limit) {
-        Object[] scopes = decision.scopes().toArray();
         List<AuditedAction> read = query(
-                ACTIONS,
-                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", scopes)),
-                before,
-                limit,
+                pages.of(decision, ACTIONS, "and id < ?", limit + 1),
+                statement -> statement.setLong(1, from(before)),
                 row -> AuditedAction.of(AuditEntry.read(row), row.getObject("sequence", Long.class)));
         return Page.of(read, limit, action -> Cursor.of(action.entry()));
     }
 
-    private <T> List<T> query(
-            String sql, FirstParameter first, Optional<Cursor> before, int limit, RowMapper<T> mapper) {
+    private static long from(Optional<Cursor> before) {
+        return before.map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
+    }
+
+    private <T> List<T> query(String sql, Parameters parameters, RowMapper<T> mapper) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            first.set(statement);
-            statement.setLong(2, before.map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE));
-            statement.setInt(3, limit + 1);
+            parameters.set(statement);
             try (ResultSet row = statement.executeQuery()) {
                 List<T> read = new ArrayList<>();
                 while (row.next()) {
@@ -74,7 +80,7 @@ class AuditEntries {
     }
 
     @FunctionalInterface
-    private interface FirstParameter {
+    private interface Parameters {
         void set(PreparedStatement statement) throws SQLException;
     }
 

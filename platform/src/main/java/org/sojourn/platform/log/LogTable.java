@@ -20,13 +20,14 @@ public record LogTable<R extends LogRow>(String name, String columns, Mapper<R> 
     /** The rows after an id and those among the missing ids that are there by now, in one statement, lowest id first. */
     List<R> read(Connection connection, long after, Collection<Long> missing, int limit) throws SQLException {
         String select = "select " + columns + " from " + name;
-        String both = "select * from (" + select + " where id = any(?) union all (" + select
+        String both = "select * from ((" + select + " where id = any(?) order by id limit ?) union all (" + select
                 + " where id > ? order by id limit ?)) log order by id limit ?";
         try (PreparedStatement query = connection.prepareStatement(both)) {
             query.setArray(1, connection.createArrayOf("bigint", missing.toArray()));
-            query.setLong(2, after);
-            query.setInt(3, limit);
+            query.setInt(2, limit);
+            query.setLong(3, after);
             query.setInt(4, limit);
+            query.setInt(5, limit);
             try (ResultSet found = query.executeQuery()) {
                 List<R> rows = new ArrayList<>();
                 while (found.next()) {

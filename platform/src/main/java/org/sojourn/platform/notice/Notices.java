@@ -51,6 +51,28 @@ public class Notices {
         }
     }
 
+    /** Tells many people at once, each of an object. */
+    public void tell(String kind, List<Told> people, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("insert into notice (recipient, id, kind, link, told_at)"
+                                + " select recipient, uuidv7(), ?, link, ? from unnest(?, ?) told (recipient, link)")) {
+            statement.setString(1, kind);
+            statement.setTimestamp(2, Timestamp.from(at));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "uuid", people.stream().map(Told::recipient).toArray()));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "text", people.stream().map(Told::link).toArray()));
+            statement.executeUpdate();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the notices could not be written", fault);
+        }
+    }
+
     /** The newest notices of the caller, before the cursor's id. */
     Page<Notice> list(AccessDecision decision, Optional<Cursor> cursor, int limit) {
         String before = cursor.isPresent() ? " and id < ?" : "";
@@ -97,4 +119,7 @@ public class Notices {
             throw new IllegalStateException("the notice could not be marked", fault);
         }
     }
+
+    /** Whom, and the path of the object. */
+    public record Told(UUID recipient, String link) {}
 }

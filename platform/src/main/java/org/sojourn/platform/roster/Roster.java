@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.sojourn.platform.access.Caller;
 import org.sojourn.platform.access.Role;
+import org.sojourn.platform.access.Units;
 
 /** The mirror of people and units that rules, notices and timers run on; it does not need Keycloak to answer. */
 @ApplicationScoped
@@ -49,15 +52,24 @@ public class Roster {
 
     /** The people whose role counts in a unit: they hold it there or above; who has left is left out. */
     public List<Person> holders(Role role, String unit) {
-        return people(
-                PERSON
-                        + " where ? = any (roles) and (? = unit_path or starts_with(?, unit_path || '/')) and left_at is null"
-                        + " order by id",
-                statement -> {
-                    statement.setString(1, role.wireName());
-                    statement.setString(2, unit);
-                    statement.setString(3, unit);
+        return holders(Set.of(role), Set.of(unit));
+    }
+
+    /** The people one of whose roles counts in one of the units, each once. */
+    public List<Person> holders(Set<Role> roles, Collection<String> units) {
+        Object[] names = roles.stream().map(Role::wireName).toArray();
+        Object[] paths = units.stream()
+                .map(Units::upFrom)
+                .flatMap(List::stream)
+                .distinct()
+                .toArray();
+        List<Person> holders =
+                people(PERSON + " where roles && ? and unit_path = any (?) and left_at is null", statement -> {
+                    statement.setArray(1, statement.getConnection().createArrayOf("text", names));
+                    statement.setArray(2, statement.getConnection().createArrayOf("text", paths));
                 });
+        holders.sort(Comparator.comparing(Person::id));
+        return holders;
     }
 
     /** What holds in a unit: each setting from the nearest unit at or above it that makes it. */

@@ -30,7 +30,10 @@ public final class Db {
 
     /** A connection as the application itself has; without a row-level context it sees no personal row. */
     public static Connection asApplication() throws SQLException {
-        return DriverManager.getConnection(property("url"), property("context") + "_app", "app-of-the-tests");
+        return DriverManager.getConnection(
+                property("url") + "?ApplicationName=" + Plans.OF_A_TEST,
+                property("context") + "_app",
+                "app-of-the-tests");
     }
 
     /** Runs a statement as the superuser. */
