@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -108,6 +109,11 @@ public final class Stack implements AutoCloseable {
     public String serviceToken(Part service) {
         var context = service.kind().context().orElseThrow();
         return realm().serviceToken(service.module(), ApplicationRecipe.clientSecret(secrets, context));
+    }
+
+    /** Adds people to the running realm, from a file like that of the demonstration. */
+    public void addPeople(Path file) {
+        realm().overlay(KeycloakRecipe.ADMINISTRATOR, KeycloakRecipe.administratorPassword(secrets), file);
     }
 
     /** Tells the demonstration story, or what is left of it; through the gateway, as the demonstration people. */

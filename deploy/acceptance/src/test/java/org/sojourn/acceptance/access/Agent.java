@@ -9,7 +9,7 @@ import org.jboss.byteman.agent.submit.ScriptText;
 import org.jboss.byteman.agent.submit.Submit;
 
 /** Changes what a running program does, by rules that are taken out again. */
-final class Agent {
+public final class Agent {
 
     private static final String HERE = "localhost";
 
@@ -20,7 +20,7 @@ final class Agent {
     }
 
     /** Enters a process of this machine. */
-    static Agent in(long process) {
+    public static Agent in(long process) {
         int port = freePort();
         try {
             Install.install(Long.toString(process), true, HERE, port, new String[0]);
@@ -31,7 +31,7 @@ final class Agent {
     }
 
     /** Does something while rules are in force. */
-    void during(String rules, Runnable step) {
+    public void during(String rules, Runnable step) {
         List<ScriptText> scripts = List.of(new ScriptText("mutant.btm", rules));
         try {
             submit.addScripts(scripts);
