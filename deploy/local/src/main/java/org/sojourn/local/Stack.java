@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -145,6 +146,11 @@ public final class Stack implements AutoCloseable {
     /** A fresh token of Keycloak's administrator, who changes the realm. */
     public String administratorToken() {
         return realm().administratorToken(KeycloakRecipe.ADMINISTRATOR, KeycloakRecipe.administratorPassword(secrets));
+    }
+
+    /** Adds people to the running realm, from a file like that of the demonstration. */
+    public void addPeople(Path file) {
+        realm().overlay(KeycloakRecipe.ADMINISTRATOR, KeycloakRecipe.administratorPassword(secrets), file);
     }
 
     /** Tells the demonstration story, or what is left of it; through the gateway, as the demonstration people. */

@@ -7,23 +7,23 @@ import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 
 /** Sends requests; where the rate of the gateway is reached it waits. */
-final class Api {
+public final class Api {
 
     private static final int TOO_MANY = 429;
     private static final long PAUSE = 500;
 
     private final Site site;
 
-    Api(Site site) {
+    public Api(Site site) {
         this.site = site;
     }
 
-    Answer send(Part part, String person, Request request) {
+    public Answer send(Part part, String person, Request request) {
         return sendWith(part, site.token(person), request);
     }
 
     /** With a token of whatever kind, or none. */
-    Answer sendWith(Part part, @Nullable String token, Request request) {
+    public Answer sendWith(Part part, @Nullable String token, Request request) {
         Request carrying = token == null ? request : request.as(token);
         Answer answer = Answer.to(site.address(part), carrying);
         while (answer.status() == TOO_MANY) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The demonstration people. */
-final class People {
+public final class People {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,7 +21,7 @@ final class People {
 
     private People() {}
 
-    static People of(Path demonstration) {
+    public static People of(Path demonstration) {
         People all = new People();
         try {
             JSON.readTree(demonstration.toFile()).at("/partialImport/users").forEach(all::add);

@@ -18,7 +18,7 @@ import org.sojourn.acceptance.site.Request;
 import org.sojourn.local.Part;
 
 /** Makes the objects to try requests on, through the gateway and as the people who would make them. */
-final class Staging {
+public final class Staging {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE = 300;
@@ -28,7 +28,7 @@ final class Staging {
     private final LocalDate today;
     private final Queue<Thing> things = new ConcurrentLinkedQueue<>();
 
-    Staging(Api api, People people, LocalDate today) {
+    public Staging(Api api, People people, LocalDate today) {
         this.api = api;
         this.people = people;
         this.today = today;
@@ -42,7 +42,7 @@ final class Staging {
         return today.plusDays(later);
     }
 
-    String id(String person) {
+    public String id(String person) {
         return get(person, "/api/me").path("subject").asText();
     }
 
@@ -57,7 +57,7 @@ final class Staging {
                 .orElse(Map.of());
     }
 
-    JsonNode get(String person, String path) {
+    public JsonNode get(String person, String path) {
         return ok(person, "GET", path, send(person, "GET", path, "", false, "")).json();
     }
 
@@ -65,35 +65,35 @@ final class Staging {
         return ok(person, "GET", path, send(person, "GET", path, "", false, "")).body();
     }
 
-    JsonNode create(String person, String path, String body) {
+    public JsonNode create(String person, String path, String body) {
         return ok(person, "POST", path, send(person, "POST", path, "", true, body))
                 .json();
     }
 
     /** Gives a command on the present version. */
-    Answer command(String person, String path, String command, String body) {
+    public Answer command(String person, String path, String command, String body) {
         String target = path + '/' + command;
         return ok(person, "POST", target, send(person, "POST", target, tag(person, path), false, body));
     }
 
     /** Creates something that rests on the present version of another. */
-    JsonNode createOn(String person, String path, String collection, String body) {
+    public JsonNode createOn(String person, String path, String collection, String body) {
         String target = path + '/' + collection;
         return ok(person, "POST", target, send(person, "POST", target, tag(person, path), true, body))
                 .json();
     }
 
-    void put(String person, String path, long version, String body) {
+    public void put(String person, String path, long version, String body) {
         ok(person, "PUT", path, send(person, "PUT", path, quoted(version), false, body));
     }
 
     /** Gives a command on what a list has shown. */
-    void commandOn(JsonNode shown, String person, String path, String command, String body) {
+    public void commandOn(JsonNode shown, String person, String path, String command, String body) {
         String target = path + '/' + shown.path("id").asText() + '/' + command;
         ok(person, "POST", target, send(person, "POST", target, tagOf(shown), false, body));
     }
 
-    String tag(String person, String path) {
+    public String tag(String person, String path) {
         return ok(person, "GET", path, send(person, "GET", path, "", false, ""))
                 .header("ETag")
                 .orElse("");
@@ -105,7 +105,7 @@ final class Staging {
     }
 
     /** The first item of a list that is wanted, as soon as it is there. */
-    JsonNode await(String person, String path, String what, Predicate<JsonNode> wanted) {
+    public JsonNode await(String person, String path, String what, Predicate<JsonNode> wanted) {
         Instant end = InstantSource.system().instant().plus(PATIENCE);
         while (InstantSource.system().instant().isBefore(end)) {
             JsonNode list = get(person, path);
@@ -122,7 +122,7 @@ final class Staging {
     }
 
     /** Sends until the answer is as wanted. */
-    void awaitAnswer(String person, String path, String body, Predicate<JsonNode> wanted) {
+    public void awaitAnswer(String person, String path, String body, Predicate<JsonNode> wanted) {
         Instant end = InstantSource.system().instant().plus(PATIENCE);
         while (!wanted.test(send(person, "POST", path, "", false, body).json())) {
             if (InstantSource.system().instant().isAfter(end)) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ public final class Site {
     public static final List<Part> SERVICES = List.of(Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF);
 
     private static final Duration TOKEN_USE = Duration.ofMinutes(3);
-    private static final int DAY_LENGTH = 10;
 
     private final Stack stack;
     private final Path data;
@@ -90,17 +90,26 @@ public final class Site {
 
     /** The day on which domain time stands. */
     public LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+    }
+
+    /** Where domain time stands. */
+    public Instant now() {
         String clock = Answer.to(stack.management(Part.TRAVEL), Request.get("/clock"))
                 .body()
                 .strip();
-        return LocalDate.parse(
-                clock.substring(clock.lastIndexOf(' ') + 1).strip().substring(0, DAY_LENGTH));
+        return Instant.parse(clock.substring(clock.lastIndexOf(' ') + 1).strip());
     }
 
     /** A database as the superuser, whom no row-level policy blinds. */
     public Connection database(String name) throws SQLException {
         int port = stack.address(Part.POSTGRES).getPort();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", password());
+    }
+
+    /** The folder of its data. */
+    public Path data() {
+        return data;
     }
 
     /** The process of a part. */
