@@ -22,7 +22,7 @@ import org.sojourn.platform.test.Plan.Index;
 public final class GrowthRules {
 
     private static final Map<String, String> WITHOUT_SCANS_AND_SORTS =
-            Map.of("enable_seqscan", "off", "enable_sort", "off", "enable_hashjoin", "off", "enable_mergejoin", "off");
+            Map.of("enable_seqscan", "off", "enable_sort", "off");
     private static final String LOG = "sojourn.test.plans.log";
     private static final String ROLE = "sojourn.test.plans.role";
 
