@@ -6,4 +6,9 @@ import org.sojourn.platform.access.AccessDecision;
 public interface CaseFollower {
 
     void changed(AccessDecision by, DebriefCase of);
+
+    /** A case is new, and nothing was kept of it before. */
+    default void opened(AccessDecision by, DebriefCase of) {
+        changed(by, of);
+    }
 }

@@ -1,8 +1,10 @@
 package org.sojourn.debrief.debriefcase;
 
+import io.opentelemetry.context.Context;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.sojourn.debrief.debriefcase.messaging.CaseEventWriter;
 import org.sojourn.platform.access.AccessDecision;
@@ -34,6 +36,27 @@ public class CaseRecorder {
         followers.forEach(follower -> follower.changed(decision, of));
         cases.flush();
         audit.written(decision, action, CaseAccess.OBJECT_TYPE, of.id(), of.travellerId(), of.unitPath());
+    }
+
+    /** A new case, and the trace that asked for it. */
+    record Opened(DebriefCase debriefCase, Context trace) {}
+
+    void opened(AccessDecision system, List<Opened> opened, Instant now) {
+        cases.flush();
+        List<DebriefCase> all = opened.stream().map(Opened::debriefCase).toList();
+        followers.forEach(follower -> all.forEach(fresh -> follower.opened(system, fresh)));
+        audit.written(
+                system,
+                "debrief:open",
+                CaseAccess.OBJECT_TYPE,
+                all.stream().map(CaseRecorder::changed).toList());
+        events.append(opened.stream()
+                .map(one -> new CaseEventWriter.Announcement(one.debriefCase(), new CaseEvent.Opened(now), one.trace()))
+                .toList());
+    }
+
+    private static Audit.Changed changed(DebriefCase of) {
+        return new Audit.Changed(of.id(), of.travellerId(), of.unitPath());
     }
 
     /** Announces what happened; the version told is that of the change. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -46,6 +47,12 @@ class CaseRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Set<UUID> debriefed(AccessDecision decision, List<UUID> trips) {
+        return Set.copyOf(rows.createQuery("select c.trip.id from DebriefCase c where c.trip.id in :trips", UUID.class)
+                .setParameter("trips", trips)
+                .getResultList());
     }
 
     /** Cases with a reminder to give, the oldest first; what another replica has in hand is left to it. */

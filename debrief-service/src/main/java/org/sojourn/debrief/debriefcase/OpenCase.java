@@ -1,17 +1,22 @@
 package org.sojourn.debrief.debriefcase;
 
+import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.notice.Notices;
 import org.sojourn.platform.roster.Roster;
 import org.sojourn.platform.roster.Unit;
 
-/** Opens the case of a trip, or dates it again when it is open already; the caller holds a lock on the trip. */
+/** Opens the cases of trips, or dates them again when they are open already; the caller holds a lock on each trip. */
 @ApplicationScoped
 public class OpenCase {
 
@@ -37,7 +42,35 @@ public class OpenCase {
         this.clock = clock;
     }
 
-    /** The case if this call opened it; empty if there was one. */
+    /** A trip whose case is to be opened, and the trace that asked for it. */
+    public record Opening(Traveller traveller, Trip trip, Context trace) {}
+
+    /** Opens the cases of trips that have none, in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<DebriefCase> open(AccessDecision system, List<Opening> openings) {
+        Instant now = clock.instant();
+        Map<String, Unit> units = new HashMap<>();
+        List<CaseRecorder.Opened> opened = openings.stream()
+                .map(opening -> new CaseRecorder.Opened(
+                        made(opening, units.computeIfAbsent(opening.traveller().unitPath(), roster::unitOf), now),
+                        opening.trace()))
+                .toList();
+        List<DebriefCase> made =
+                opened.stream().map(CaseRecorder.Opened::debriefCase).toList();
+        if (!made.isEmpty()) {
+            made.forEach(fresh -> cases.add(system, fresh));
+            recorder.opened(system, opened, now);
+            notices.tell(
+                    "debrief-opened",
+                    made.stream()
+                            .map(fresh -> new Notices.Told(fresh.travellerId(), CaseLink.to(fresh)))
+                            .toList(),
+                    now);
+        }
+        return made;
+    }
+
+    /** The case if this call opened it; empty if there was one, which is dated again. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<DebriefCase> open(AccessDecision system, Traveller traveller, Trip trip) {
         Optional<DebriefCase> before = cases.lockByTrip(system, traveller.id(), trip.id());
@@ -45,7 +78,8 @@ public class OpenCase {
             redate(system, before.get(), trip);
             return Optional.empty();
         }
-        return Optional.of(openNew(system, traveller, trip));
+        return open(system, List.of(new Opening(traveller, trip, Context.current()))).stream()
+                .findFirst();
     }
 
     /** The case of a trip, if there is one, locked. */
@@ -54,26 +88,25 @@ public class OpenCase {
         return cases.lockByTrip(system, traveller, trip);
     }
 
+    /** Those of some trips that have a case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> debriefed(AccessDecision system, List<UUID> trips) {
+        return cases.debriefed(system, trips);
+    }
+
     private void redate(AccessDecision system, DebriefCase open, Trip trip) {
         if (open.redate(trip, open.dueRule().termFrom(trip.returnedOn()))) {
             recorder.changed(system, open, "debrief:redate");
         }
     }
 
-    private DebriefCase openNew(AccessDecision system, Traveller traveller, Trip trip) {
-        Instant now = clock.instant();
-        Unit unit = roster.unitOf(traveller.unitPath());
+    private DebriefCase made(Opening opening, Unit unit, Instant now) {
         DueRule rule = new DueRule(
                 config.businessDays(),
                 config.deviationDays(),
                 unit.calendar(),
                 unit.zone().getId());
-        Term term = rule.termFrom(trip.returnedOn());
-        DebriefCase opened = DebriefCase.open(traveller, trip, rule, term, config.questionnaire(), now);
-        cases.add(system, opened);
-        recorder.changed(system, opened, "debrief:open");
-        recorder.announce(opened, new CaseEvent.Opened(now));
-        notices.tell(traveller.id(), "debrief-opened", CaseLink.to(opened), now);
-        return opened;
+        Term term = rule.termFrom(opening.trip().returnedOn());
+        return DebriefCase.open(opening.traveller(), opening.trip(), rule, term, config.questionnaire(), now);
     }
 }

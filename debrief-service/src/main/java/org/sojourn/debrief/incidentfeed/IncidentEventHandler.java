@@ -1,8 +1,10 @@
 package org.sojourn.debrief.incidentfeed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.sojourn.debrief.tripfeed.OpenBeforeReturn;
+import org.sojourn.debrief.tripfeed.TripKey;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.inbox.Event;
@@ -41,6 +43,6 @@ class IncidentEventHandler implements EventHandler {
         AccessDecision system = access.system("incidentfeed");
         trips.lock(system, trip);
         incidents.save(system, fact, trip, event.type(), event.time());
-        join.told(system, fact.travellerId(), trip);
+        join.told(system, List.of(new TripKey(fact.travellerId(), trip)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
 import org.sojourn.debrief.debriefcase.DebriefCase;
+import org.sojourn.debrief.tripfeed.TripKey;
 import org.sojourn.platform.access.AccessDecision;
 
 /** What travel-service last said of each incident on a trip. */
@@ -49,6 +50,21 @@ class IncidentRepository {
                 .setParameter("fact", type)
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    /** Those of some trips that had an incident. */
+    List<TripKey> among(AccessDecision system, List<TripKey> trips) {
+        List<?> found = rows.createNativeQuery("""
+                        select distinct traveller_id, trip_id from incident_snapshot
+                        where traveller_id = any(cast(:travellers as uuid[])) and trip_id = any(cast(:trips as uuid[]))""", Tuple.class)
+                .setParameter(
+                        "travellers", trips.stream().map(TripKey::traveller).toArray(UUID[]::new))
+                .setParameter("trips", trips.stream().map(TripKey::trip).toArray(UUID[]::new))
+                .getResultList();
+        return found.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new TripKey(row.get(0, UUID.class), row.get(1, UUID.class)))
+                .toList();
     }
 
     /** When the last confirmed incident of a trip that its traveller may know of was closed. */

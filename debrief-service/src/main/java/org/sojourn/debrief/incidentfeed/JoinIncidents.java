@@ -10,6 +10,7 @@ import org.sojourn.debrief.debriefcase.CaseLink;
 import org.sojourn.debrief.debriefcase.DebriefCase;
 import org.sojourn.debrief.debriefcase.OpenCase;
 import org.sojourn.debrief.tripfeed.OpenBeforeReturn;
+import org.sojourn.debrief.tripfeed.TripKey;
 import org.sojourn.debrief.tripfeed.TripObserver;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.access.Role;
@@ -49,7 +50,11 @@ class JoinIncidents implements TripObserver {
      * none, for the case would tell him; it joins the case that the return opens.
      */
     @Override
-    public void told(AccessDecision system, UUID traveller, UUID trip) {
+    public void told(AccessDecision system, List<TripKey> trips) {
+        incidents.among(system, trips).forEach(trip -> told(system, trip.traveller(), trip.trip()));
+    }
+
+    private void told(AccessDecision system, UUID traveller, UUID trip) {
         cases.present(system, traveller, trip)
                 .or(() -> incidents
                         .lastKnownClosed(system, traveller, trip)

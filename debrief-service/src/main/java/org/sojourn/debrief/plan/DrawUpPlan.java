@@ -7,7 +7,7 @@ import org.sojourn.debrief.debriefcase.CaseState;
 import org.sojourn.debrief.debriefcase.DebriefCase;
 import org.sojourn.platform.access.AccessDecision;
 
-/** Fills a new case with the plan of its trip, for the traveller to confirm or correct. */
+/** Fills new cases with the plans of their trips, for the travellers to confirm or correct. */
 @ApplicationScoped
 public class DrawUpPlan {
 
@@ -15,6 +15,15 @@ public class DrawUpPlan {
 
     DrawUpPlan(PlanRepository items) {
         this.items = items;
+    }
+
+    /** Fills several cases, each with the plan in its place. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void draw(AccessDecision system, List<DebriefCase> cases, List<Plan> plans) {
+        items.prepare(cases.stream().map(DebriefCase::id).toList());
+        for (int i = 0; i < cases.size(); i++) {
+            draw(system, cases.get(i), plans.get(i));
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

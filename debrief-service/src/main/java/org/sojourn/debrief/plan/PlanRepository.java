@@ -27,6 +27,11 @@ class PlanRepository {
         this.cipher = cipher;
     }
 
+    /** Has the keys of new cases at hand. */
+    void prepare(List<UUID> cases) {
+        cipher.prepare(cases);
+    }
+
     /** Adds a line that nobody planned. */
     void add(CaseInHand hand, PlanItem unplanned) {
         rows.persist(unplanned);

@@ -39,6 +39,12 @@ class FollowStage implements CaseFollower {
         }
     }
 
+    @Override
+    public void opened(AccessDecision by, DebriefCase of) {
+        Instant now = clock.instant();
+        visits.begin(by, StageVisit.start(of, target(of, now), now));
+    }
+
     private void end(AccessDecision by, DebriefCase of, StageVisit visit, Instant now) {
         if (visit.pausedSince() != null) {
             visits.resume(by, visit, now);

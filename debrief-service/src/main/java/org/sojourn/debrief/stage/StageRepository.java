@@ -33,6 +33,11 @@ class StageRepository {
         rows.persist(visit);
     }
 
+    /** The first visit of a case, which has none before it. */
+    void begin(AccessDecision decision, StageVisit visit) {
+        rows.persist(visit);
+    }
+
     /** The visit whose clock runs, kept from the sweeps until the transaction ends. */
     Optional<StageVisit> running(AccessDecision decision, UUID caseId) {
         return rows.createQuery("from StageVisit v where v.caseId = :case and v.endedAt is null", StageVisit.class)

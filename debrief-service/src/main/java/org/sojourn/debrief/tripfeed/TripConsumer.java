@@ -2,11 +2,11 @@ package org.sojourn.debrief.tripfeed;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.sojourn.platform.inbox.Deliveries;
 
-/** Hands each message about a trip to the inbox. */
+/** Hands messages about trips to the inbox, as many as there are. */
 @ApplicationScoped
 class TripConsumer {
 
@@ -20,7 +20,7 @@ class TripConsumer {
 
     @Incoming("trip")
     @Blocking
-    void on(ConsumerRecord<String, byte[]> message) {
-        deliveries.apply(message, handler);
+    void on(ConsumerRecords<String, byte[]> messages) {
+        deliveries.applyAll(messages, handler);
     }
 }

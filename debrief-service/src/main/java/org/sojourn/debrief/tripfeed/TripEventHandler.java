@@ -6,8 +6,9 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.sojourn.debrief.debriefcase.OpenCase;
-import org.sojourn.debrief.debriefcase.Traveller;
 import org.sojourn.debrief.debriefcase.Trip;
 import org.sojourn.debrief.plan.DrawUpPlan;
 import org.sojourn.platform.access.Access;
@@ -56,23 +57,64 @@ class TripEventHandler implements EventHandler {
 
     @Override
     public void handle(Event event) {
-        AccessDecision system = access.system("tripfeed");
-        TripFact fact = event.data(TripFact.class);
-        trips.lock(system, fact.tripId());
-        trips.save(system, fact, event.type(), event.time());
-        switch (event.type()) {
-            case RETURNED -> debrief(system, fact, requireNonNull(fact.returnedOn(), "returnedOn"), true);
-            case RETURN_OVERDUE -> debrief(system, fact, fact.plannedReturn(), false);
-            default -> {}
-        }
-        observers.forEach(observer -> observer.told(system, fact.travellerId(), fact.tripId()));
+        handleAll(List.of(event));
     }
 
-    private void debrief(AccessDecision system, TripFact fact, LocalDate returnedOn, boolean known) {
-        if (fact.isExempt() && !config.debriefExempt()) {
-            return;
-        }
-        Trip trip = new Trip(
+    @Override
+    public void handleAll(List<Event> events) {
+        AccessDecision system = access.system("tripfeed");
+        List<Told> all = events.stream().map(Told::by).toList();
+        trips.lock(system, all.stream().map(told -> told.fact().tripId()).toList());
+        trips.save(system, all);
+        debrief(system, all.stream().filter(this::opensCase).toList());
+        List<TripKey> keys = all.stream().map(told -> told.fact().key()).toList();
+        observers.forEach(observer -> observer.told(system, keys));
+    }
+
+    private boolean opensCase(Told told) {
+        boolean ended = told.type().equals(RETURNED) || told.type().equals(RETURN_OVERDUE);
+        return ended && (!told.fact().isExempt() || config.debriefExempt());
+    }
+
+    private void debrief(AccessDecision system, List<Told> ended) {
+        Set<UUID> debriefed = open.debriefed(
+                system, ended.stream().map(told -> told.fact().tripId()).toList());
+        openNew(
+                system,
+                ended.stream()
+                        .filter(told -> !debriefed.contains(told.fact().tripId()))
+                        .toList());
+        ended.stream()
+                .filter(told -> debriefed.contains(told.fact().tripId()))
+                .forEach(told -> told.trace().wrap(() -> goOn(system, told)).run());
+    }
+
+    private void openNew(AccessDecision system, List<Told> ended) {
+        List<OpenCase.Opening> openings = ended.stream()
+                .map(told -> new OpenCase.Opening(told.fact().traveller(), trip(told), told.trace()))
+                .toList();
+        List<DrawUpPlan.Plan> plans =
+                ended.stream().map(told -> plan(told.fact())).toList();
+        draw.draw(system, open.open(system, openings), plans);
+    }
+
+    private void goOn(AccessDecision system, Told told) {
+        TripFact fact = told.fact();
+        open.open(system, fact.traveller(), trip(told));
+        open.present(system, fact.travellerId(), fact.tripId())
+                .ifPresent(opened -> draw.complete(system, opened, plan(fact)));
+    }
+
+    private DrawUpPlan.Plan plan(TripFact fact) {
+        return plans.of(fact.tripId(), KeptPlan.of(fact, null));
+    }
+
+    /** One that is overdue is taken to have ended as planned, until its return is told. */
+    private static Trip trip(Told told) {
+        TripFact fact = told.fact();
+        boolean known = told.type().equals(RETURNED);
+        LocalDate returnedOn = known ? requireNonNull(fact.returnedOn(), "returnedOn") : fact.plannedReturn();
+        return new Trip(
                 fact.tripId(),
                 fact.reference(),
                 fact.purpose(),
@@ -80,13 +122,5 @@ class TripEventHandler implements EventHandler {
                 fact.countries(),
                 returnedOn,
                 known);
-        DrawUpPlan.Plan plan = plans.of(fact.tripId(), KeptPlan.of(fact, null));
-        open.open(system, new Traveller(fact.travellerId(), fact.unitPath()), trip)
-                .ifPresentOrElse(opened -> draw.draw(system, opened, plan), () -> complete(system, fact, plan));
-    }
-
-    private void complete(AccessDecision system, TripFact fact, DrawUpPlan.Plan plan) {
-        open.present(system, fact.travellerId(), fact.tripId())
-                .ifPresent(opened -> draw.complete(system, opened, plan));
     }
 }

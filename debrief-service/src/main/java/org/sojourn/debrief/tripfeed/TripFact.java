@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.debrief.debriefcase.Traveller;
 
 /** What this service reads of an event of a trip, whichever it is; what else it says is left aside. */
 record TripFact(
@@ -28,6 +29,14 @@ record TripFact(
         @Nullable LocalDate departedOn,
         @Nullable LocalDate returnedOn,
         @Nullable String sealed) {
+
+    TripKey key() {
+        return new TripKey(travellerId, tripId);
+    }
+
+    Traveller traveller() {
+        return new Traveller(travellerId, unitPath);
+    }
 
     List<String> countries() {
         return List.copyOf(new TreeSet<>(legs.stream().map(Stay::country).toList()));

@@ -3,12 +3,16 @@ package org.sojourn.debrief.tripfeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.sql.Connection;
 import java.sql.Date;
-import java.time.Instant;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.crypto.Column;
 import org.sojourn.platform.crypto.FieldCipher;
@@ -21,10 +25,12 @@ class TripSnapshots {
             insert into trip_snapshot (traveller_id, trip_id, unit_path, reference, mode, authorisation, travel, unauthorised,
                 risk, purpose, countries, planned_departure, departed_on, departure_told_at, planned_return, returned_on,
                 return_told_at, plan, last_fact, updated_at)
-            values (:traveller, :trip, :unit, :reference, :mode, :authorisation, :travel, :unauthorised,
-                :risk, :purpose, :countries, :plannedDeparture, :departedOn,
-                case when cast(:departedOn as date) is not null then cast(:at as timestamptz) end, :plannedReturn, :returnedOn,
-                case when cast(:returnedOn as date) is not null then cast(:at as timestamptz) end, :plan, :fact, :at)
+            select traveller_id, trip_id, unit_path, reference, mode, authorisation, travel, unauthorised,
+                risk, purpose, countries, planned_departure, departed_on, case when departed_on is not null then at end,
+                planned_return, returned_on, case when returned_on is not null then at end, plan, last_fact, at
+            from (values (?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?::boolean, ?, ?, ?::text[], ?::date, ?::date, ?::date, ?::date, ?::bytea, ?,
+                ?::timestamptz)) told (traveller_id, trip_id, unit_path, reference, mode, authorisation, travel, unauthorised,
+                risk, purpose, countries, planned_departure, departed_on, planned_return, returned_on, plan, last_fact, at)
             on conflict (traveller_id, trip_id) do update set mode = excluded.mode, authorisation = excluded.authorisation,
                 travel = excluded.travel, unauthorised = excluded.unauthorised, risk = excluded.risk,
                 purpose = excluded.purpose, countries = excluded.countries, planned_return = excluded.planned_return,
@@ -42,42 +48,63 @@ class TripSnapshots {
     private static final Column PLAN = new Column("trip_snapshot", "plan");
 
     private final EntityManager rows;
+    private final DataSource database;
     private final FieldCipher cipher;
 
-    TripSnapshots(EntityManager rows, FieldCipher cipher) {
+    TripSnapshots(EntityManager rows, DataSource database, FieldCipher cipher) {
         this.rows = rows;
+        this.database = database;
         this.cipher = cipher;
     }
 
-    /** Stores what is known now; the row stays locked until the transaction ends, so that one trip is handled once at a time. */
-    void save(AccessDecision system, TripFact fact, String type, Instant at) {
-        rows.createNativeQuery(SAVE)
-                .setParameter("traveller", fact.travellerId())
-                .setParameter("trip", fact.tripId())
-                .setParameter("unit", fact.unitPath())
-                .setParameter("reference", fact.reference())
-                .setParameter("mode", fact.mode())
-                .setParameter("authorisation", fact.authorisation())
-                .setParameter("travel", fact.travel())
-                .setParameter("unauthorised", fact.unauthorised())
-                .setParameter("risk", fact.risk())
-                .setParameter("purpose", fact.purpose())
-                .setParameter("countries", fact.countries().toArray(String[]::new))
-                .setParameter("plannedDeparture", fact.plannedDeparture())
-                .setParameter("departedOn", fact.departedOn())
-                .setParameter("returnedOn", fact.returnedOn())
-                .setParameter("plannedReturn", fact.plannedReturn())
-                .setParameter("plan", cipher.sealJson(fact.travellerId(), PLAN, fact.tripId(), keeping(system, fact)))
-                .setParameter("fact", type)
-                .setParameter("at", at)
-                .executeUpdate();
+    /** Stores what is known now of different trips. */
+    void save(AccessDecision system, List<Told> all) {
+        cipher.prepare(all.stream().map(told -> told.fact().travellerId()).toList());
+        try (Connection connection = database.getConnection();
+                PreparedStatement save = connection.prepareStatement(SAVE)) {
+            for (Told told : all) {
+                fill(system, save, told);
+                save.addBatch();
+            }
+            save.executeBatch();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("what is known of trips could not be kept", fault);
+        }
     }
 
-    /** Keeps other deliveries about a trip waiting until the transaction ends, whichever topic they come from. */
+    private void fill(AccessDecision system, PreparedStatement save, Told told) throws SQLException {
+        TripFact fact = told.fact();
+        save.setObject(1, fact.travellerId());
+        save.setObject(2, fact.tripId());
+        save.setString(3, fact.unitPath());
+        save.setString(4, fact.reference());
+        save.setString(5, fact.mode());
+        save.setString(6, fact.authorisation());
+        save.setString(7, fact.travel());
+        save.setBoolean(8, fact.unauthorised());
+        save.setString(9, fact.risk());
+        save.setString(10, fact.purpose());
+        save.setArray(
+                11, save.getConnection().createArrayOf("text", fact.countries().toArray()));
+        save.setObject(12, fact.plannedDeparture());
+        save.setObject(13, fact.departedOn());
+        save.setObject(14, fact.plannedReturn());
+        save.setObject(15, fact.returnedOn());
+        save.setBytes(16, cipher.sealJson(fact.travellerId(), PLAN, fact.tripId(), keeping(system, fact)));
+        save.setString(17, told.type());
+        save.setObject(18, told.at().atOffset(ZoneOffset.UTC));
+    }
+
     void lock(AccessDecision system, UUID trip) {
-        rows.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:trip, 0)) as text)")
-                .setParameter("trip", "trip:" + trip)
-                .getSingleResultOrNull();
+        lock(system, List.of(trip));
+    }
+
+    /** Keeps other deliveries about trips waiting until the transaction ends, whichever topic they come from; in one order for all. */
+    void lock(AccessDecision system, List<UUID> all) {
+        String[] names = all.stream().map(trip -> "trip:" + trip).toArray(String[]::new);
+        rows.createNativeQuery("""
+                        select count(pg_advisory_xact_lock(number)) from
+                        (select hashtextextended(name, 0) as number from unnest(cast(:names as text[])) name order by number) locks""").setParameter("names", names).getSingleResult();
     }
 
     Optional<KnownTrip> find(AccessDecision system, UUID traveller, UUID trip) {

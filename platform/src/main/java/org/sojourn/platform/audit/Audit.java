@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,26 @@ public class Audit {
             UUID object,
             @Nullable UUID person,
             @Nullable String unitPath) {
-        Target target = new Target(objectType, object, person, unitPath);
-        write(new AuditRecord(Actor.of(decision), AuditKind.WRITE, action, target, null, null, DONE));
+        written(decision, action, objectType, List.of(new Changed(object, person, unitPath)));
+    }
+
+    /** One entry for each of several objects that were changed in the same way. */
+    @Transactional(TxType.MANDATORY)
+    public void written(AccessDecision decision, String action, String objectType, List<Changed> objects) {
+        Actor actor = Actor.of(decision);
+        write(objects.stream()
+                .map(changed ->
+                        new AuditRecord(actor, AuditKind.WRITE, action, changed.target(objectType), null, null, DONE))
+                .toList());
+    }
+
+    /** An object that was changed, whom it is about, and the unit it belongs to. */
+    public record Changed(
+            UUID object, @Nullable UUID person, @Nullable String unitPath) {
+
+        private Target target(String type) {
+            return new Target(type, object, person, unitPath);
+        }
     }
 
     /** One entry per person whose file was read; reading one's own leaves none. */
@@ -67,8 +86,12 @@ public class Audit {
     }
 
     private void write(AuditRecord entry) {
+        write(List.of(entry));
+    }
+
+    private void write(List<AuditRecord> entries) {
         try (Connection connection = database.getConnection()) {
-            entry.insert(connection, RequestId.current().orElse(null));
+            AuditRecord.insert(connection, entries, RequestId.current().orElse(null));
         } catch (SQLException fault) {
             throw new IllegalStateException("the audit entry could not be written", fault);
         }

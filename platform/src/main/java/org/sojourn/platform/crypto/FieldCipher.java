@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Encrypts what people entrust to Sojourn under the key of its owner (a person or a case), for one column of one row. */
@@ -18,6 +19,11 @@ public class FieldCipher {
     FieldCipher(DataKeys keys, ObjectMapper json) {
         this.keys = keys;
         this.json = json;
+    }
+
+    /** Has the keys of owners at hand for the rest of the running transaction, in few round trips; else each is fetched when it is needed. */
+    public void prepare(Collection<UUID> owners) {
+        keys.prepare(owners);
     }
 
     public byte[] seal(UUID owner, Column column, UUID row, String plain) {

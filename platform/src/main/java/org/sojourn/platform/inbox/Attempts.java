@@ -45,7 +45,8 @@ class Attempts {
         }
     }
 
-    private void once(Work work) throws Exception {
+    /** Does the work if nothing goes wrong with it, and undoes it else. */
+    void once(Work work) throws Exception {
         transaction.begin();
         try {
             work.run();

@@ -1,5 +1,8 @@
 package org.sojourn.platform.inbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Produces;
@@ -7,8 +10,15 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.Access;
@@ -46,6 +56,55 @@ public class Deliveries {
         MessageTrace.of(message.headers())
                 .wrap(() -> applyOrSetAside(message, handler))
                 .run();
+    }
+
+    /**
+     * Applies the messages of a topic in one transaction if nothing goes wrong with any of them, else one by one; returns when each
+     * was applied, ignored or set aside.
+     */
+    @ActivateRequestContext
+    public void applyAll(ConsumerRecords<String, byte[]> messages, EventHandler handler) {
+        List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(messages.count());
+        messages.forEach(all::add);
+        if (all.size() == 1 || !appliedTogether(all, handler)) {
+            all.forEach(message -> apply(message, handler));
+        }
+    }
+
+    private boolean appliedTogether(List<ConsumerRecord<String, byte[]>> messages, EventHandler handler) {
+        try {
+            List<Event> events = messages.stream().map(Messages::event).toList();
+            String topic = messages.getFirst().topic();
+            attempts.once(() -> deliverAll(topic, events, handler));
+            return true;
+        } catch (Exception fault) {
+            LOG.debugf(fault, "%d messages are applied one by one", messages.size());
+            return false;
+        }
+    }
+
+    private void deliverAll(String topic, List<Event> events, EventHandler handler) throws SQLException {
+        access.system("consumer:" + topic);
+        for (List<Event> round : rounds(events)) {
+            List<Event> arrived = arriveAll(topic, round);
+            if (!arrived.isEmpty()) {
+                handler.handleAll(arrived);
+            }
+        }
+    }
+
+    /** Parts in which no key comes twice, so that what has the same key keeps its order. */
+    private static Collection<List<Event>> rounds(List<Event> events) {
+        Map<String, Integer> seen = new HashMap<>();
+        return events.stream()
+                .collect(groupingBy(event -> seen.merge(event.key(), 1, Integer::sum), TreeMap::new, toList()))
+                .values();
+    }
+
+    private List<Event> arriveAll(String topic, List<Event> events) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Inbox.arriveAll(connection, topic, events);
+        }
     }
 
     private void applyOrSetAside(ConsumerRecord<String, byte[]> message, EventHandler handler) {

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.opentelemetry.context.Context;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An event of another service; its order among those of its subject is (epoch, aggregate version). */
+/** An event of another service; its order among those of its subject is (epoch, aggregate version). What comes of it goes on in its trace. */
 public record Event(
         UUID id,
         String type,
@@ -17,7 +18,8 @@ public record Event(
         Instant time,
         int epoch,
         long aggregateVersion,
-        JsonNode payload) {
+        JsonNode payload,
+        Context trace) {
 
     static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()

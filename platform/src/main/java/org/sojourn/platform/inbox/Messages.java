@@ -25,7 +25,8 @@ final class Messages {
                     Instant.parse(header(message, "ce_time")),
                     Integer.parseInt(header(message, "ce_epoch")),
                     Long.parseLong(header(message, "ce_aggregateversion")),
-                    payload(message));
+                    payload(message),
+                    MessageTrace.of(message.headers()));
         } catch (RuntimeException | IOException fault) {
             throw new UnreadableMessage("no event as agreed", fault);
         }

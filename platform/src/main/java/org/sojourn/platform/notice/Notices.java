@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.sojourn.platform.access.AccessDecision;
-import org.sojourn.platform.id.Ids;
 import org.sojourn.platform.problem.NotFound;
 import org.sojourn.platform.web.Cursor;
 import org.sojourn.platform.web.Page;
@@ -37,18 +36,7 @@ public class Notices {
      * @param link the path of the object, such as `/api/trips/TR-7K3F-9QXM`
      */
     public void tell(UUID recipient, String kind, String link, Instant at) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "insert into notice (recipient, id, kind, link, told_at) values (?, ?, ?, ?, ?)")) {
-            statement.setObject(1, recipient);
-            statement.setObject(2, Ids.next());
-            statement.setString(3, kind);
-            statement.setString(4, link);
-            statement.setTimestamp(5, Timestamp.from(at));
-            statement.executeUpdate();
-        } catch (SQLException fault) {
-            throw new IllegalStateException("the notice could not be written", fault);
-        }
+        tell(kind, List.of(new Told(recipient, link)), at);
     }
 
     /** Tells many people at once, each of an object. */

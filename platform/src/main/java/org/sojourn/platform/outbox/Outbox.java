@@ -3,7 +3,6 @@ package org.sojourn.platform.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
-import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -11,10 +10,13 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.id.Ids;
 
 /** Publishes facts: each is stored in the transaction it tells of, and sent after its commit at least once. */
@@ -33,20 +35,36 @@ public class Outbox {
         this.relay = relay;
     }
 
-    /** The trace of the caller goes with the event. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID append(OutboxEvent event) {
-        UUID id = Ids.next();
-        Map<String, String> trace = new HashMap<>();
-        W3CTraceContextPropagator.getInstance()
-                .inject(Context.current(), trace, (map, name, value) -> trace.put(name, value));
-        try (Connection connection = database.getConnection()) {
-            OutboxRow.append(connection, id, event, trace.get("traceparent"), json.writeValueAsString(event.data()));
+        return append(List.of(event)).getFirst();
+    }
+
+    /** In their order, in one round trip; answers their ids. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> append(List<OutboxEvent> events) {
+        List<UUID> ids = new ArrayList<>(events.size());
+        try (Connection connection = database.getConnection();
+                OutboxRow.Appending appending = new OutboxRow.Appending(connection)) {
+            for (OutboxEvent event : events) {
+                UUID id = Ids.next();
+                ids.add(id);
+                appending.add(id, event, traceparent(event), json.writeValueAsString(event.data()));
+            }
+            appending.execute();
         } catch (SQLException | JsonProcessingException fault) {
-            throw new IllegalStateException("the event could not be stored: " + event.type(), fault);
+            throw new IllegalStateException(
+                    "the events could not be stored: " + events.getFirst().type(), fault);
         }
         wakeRelayAfterCommit();
-        return id;
+        return ids;
+    }
+
+    private static @Nullable String traceparent(OutboxEvent event) {
+        Map<String, String> trace = new HashMap<>();
+        W3CTraceContextPropagator.getInstance()
+                .inject(event.trace(), trace, (map, name, value) -> trace.put(name, value));
+        return trace.get("traceparent");
     }
 
     private void wakeRelayAfterCommit() {

@@ -38,7 +38,22 @@ record OutboxRow(
 
     static void append(Connection connection, UUID id, OutboxEvent event, @Nullable String traceparent, String payload)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (Appending appending = new Appending(connection)) {
+            appending.add(id, event, traceparent, payload);
+            appending.execute();
+        }
+    }
+
+    /** Rows on their way into the outbox. */
+    static final class Appending implements AutoCloseable {
+
+        private final PreparedStatement insert;
+
+        Appending(Connection connection) throws SQLException {
+            insert = connection.prepareStatement(INSERT);
+        }
+
+        void add(UUID id, OutboxEvent event, @Nullable String traceparent, String payload) throws SQLException {
             insert.setObject(1, id);
             insert.setString(2, event.topic());
             insert.setString(3, event.key());
@@ -48,7 +63,16 @@ record OutboxRow(
             insert.setObject(7, event.time().atOffset(ZoneOffset.UTC));
             insert.setString(8, traceparent);
             insert.setString(9, payload);
-            insert.executeUpdate();
+            insert.addBatch();
+        }
+
+        void execute() throws SQLException {
+            insert.executeBatch();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            insert.close();
         }
     }
 

@@ -67,8 +67,8 @@ final class AuditTrail {
     static void write(Connection connection) throws SQLException {
         Actor actor = new Actor(READER, "/authority/orion-labs", List.of("approver", "traveller"), null);
         Target target = new Target("trip", UUID.randomUUID(), PERSON, UNIT);
-        new AuditRecord(actor, AuditKind.READ, "trip:read", target, null, "DECISION", "done")
-                .insert(connection, "request-1");
+        AuditRecord read = new AuditRecord(actor, AuditKind.READ, "trip:read", target, null, "DECISION", "done");
+        AuditRecord.insert(connection, List.of(read), "request-1");
     }
 
     SoleWorker sealer() {

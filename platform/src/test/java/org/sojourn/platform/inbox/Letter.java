@@ -23,7 +23,7 @@ record Letter(UUID id, String subject, int epoch, long version, String payload) 
 
     ConsumerRecord<String, byte[]> message() {
         var message = new ConsumerRecord<>(
-                PostcardEventHandler.TOPIC, 0, OFFSETS.incrementAndGet(), "key", payload.getBytes(UTF_8));
+                PostcardEventHandler.TOPIC, 0, OFFSETS.incrementAndGet(), subject, payload.getBytes(UTF_8));
         add(message, "ce_id", id.toString());
         add(message, "ce_type", "org.sojourn.test.postcard.sent.v1");
         add(message, "ce_subject", subject);

@@ -1,7 +1,9 @@
 package org.sojourn.debrief.debriefcase.messaging;
 
+import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.sojourn.debrief.debriefcase.CaseEvent;
 import org.sojourn.debrief.debriefcase.DebriefCase;
@@ -21,19 +23,34 @@ public class CaseEventWriter {
         this.outbox = outbox;
     }
 
+    /** What happened to a case, and in which trace. */
+    public record Announcement(DebriefCase of, CaseEvent event, Context trace) {}
+
     public void append(DebriefCase of, CaseEvent event) {
-        switch (event) {
-            case CaseEvent.Opened opened -> append(of, "opened", opened.at(), OpenedV1.from(of));
-            case CaseEvent.Reconciled reconciled -> append(of, "reconciled", reconciled.at(), ReconciledV1.from(of));
-            case CaseEvent.Closed closed -> append(of, "closed", closed.at(), ClosedV1.from(of, closed.outcome()));
-            case CaseEvent.Reopened reopened -> append(of, "reopened", reopened.at(), ReopenedV1.from(of));
-        }
+        append(List.of(new Announcement(of, event, Context.current())));
     }
 
-    private void append(DebriefCase of, String fact, Instant at, Object data) {
+    public void append(List<Announcement> announcements) {
+        outbox.append(announcements.stream().map(CaseEventWriter::outboxEvent).toList());
+    }
+
+    private static OutboxEvent outboxEvent(Announcement told) {
+        DebriefCase of = told.of();
+        return switch (told.event()) {
+            case CaseEvent.Opened opened -> outboxEvent(told, "opened", opened.at(), OpenedV1.from(of));
+            case CaseEvent.Reconciled reconciled ->
+                outboxEvent(told, "reconciled", reconciled.at(), ReconciledV1.from(of));
+            case CaseEvent.Closed closed ->
+                outboxEvent(told, "closed", closed.at(), ClosedV1.from(of, closed.outcome()));
+            case CaseEvent.Reopened reopened -> outboxEvent(told, "reopened", reopened.at(), ReopenedV1.from(of));
+        };
+    }
+
+    private static OutboxEvent outboxEvent(Announcement told, String fact, Instant at, Object data) {
+        DebriefCase of = told.of();
         String type = "org.sojourn.debrief.debriefcase." + fact + ".v1";
         String key = of.travellerId().toString();
-        outbox.append(new OutboxEvent(TOPIC, key, type, of.id().toString(), of.version(), at, data));
+        return new OutboxEvent(TOPIC, key, type, of.id().toString(), of.version(), at, data, told.trace());
     }
 
     record OpenedV1(UUID caseId, String reference, UUID tripId, UUID travellerId, String unitPath, Instant dueAt) {
