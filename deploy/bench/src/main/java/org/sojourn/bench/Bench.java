@@ -18,7 +18,14 @@ final class Bench {
     private static final String TABLE = "--table";
 
     private static final List<Row> ROWS = List.of(
-            new SubmitRow(), new ListRow(), GatewayRow.seen(), GatewayRow.neverSeen(), new StartRow(), new MemoryRow());
+            new CasesRow(),
+            new ReturnRow(),
+            new SubmitRow(),
+            new ListRow(),
+            GatewayRow.seen(),
+            GatewayRow.neverSeen(),
+            new StartRow(),
+            new MemoryRow());
 
     private final Path repository;
     private final Results results;

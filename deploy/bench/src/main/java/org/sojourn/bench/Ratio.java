@@ -20,6 +20,11 @@ record Ratio(double median, double min, double max, int rounds) {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
+    /** The same of something that each piece of work counts for so many times. */
+    Ratio times(double factor) {
+        return new Ratio(median * factor, min * factor, max * factor, rounds);
+    }
+
     String told() {
         return String.format(Locale.ROOT, "%s (%s-%s)", Figures.of(median), Figures.of(min), Figures.of(max));
     }

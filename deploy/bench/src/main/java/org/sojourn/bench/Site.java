@@ -134,6 +134,23 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** Where the stack's keys are. */
+    Path keys() {
+        return data.resolve("keys");
+    }
+
+    /** The one text that a query answers, seen by the superuser. */
+    String text(String database, String query) {
+        try (Connection connection = stack.database(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(query, fault);
+        }
+    }
+
     /** The one number that a query answers, seen by the superuser. */
     long number(String database, String query) {
         try (Connection connection = stack.database(database);

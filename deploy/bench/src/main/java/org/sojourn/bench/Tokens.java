@@ -60,6 +60,16 @@ final class Tokens {
         return changed(stack.token(person), claims -> {});
     }
 
+    /** Whose a token is. */
+    static UUID subject(String token) {
+        try {
+            byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+            return UUID.fromString(JSON.readTree(claims).path("sub").asText());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /** Of so many people whom nobody knows, each for himself. */
     List<String> distinct(int count) {
         String one = stack.token("ada");

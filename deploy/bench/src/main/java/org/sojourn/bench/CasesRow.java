@@ -1,0 +1,114 @@
+package org.sojourn.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.sojourn.local.Part;
+
+/** Opening the cases of trips that have ended, out of a full topic, against Flowable starting cases. */
+final class CasesRow implements Row {
+
+    private static final String OURS = "debrief-service";
+    private static final String FLOWABLE = "Flowable";
+    private static final String DEBRIEF = "debrief";
+    private static final int WHOLE = 20_000;
+    private static final int TRIAL = 2_000;
+    private static final int CONNECTIONS = 16;
+    private static final Duration GLANCE = Duration.ofMillis(50);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
+    public List<Line> measure(Site site, Protocol protocol) {
+        int trips = protocol.equals(Protocol.WHOLE) ? WHOLE : TRIAL;
+        ReturnedTrips returned = new ReturnedTrips(site);
+        try (Flowable flowable = Flowable.start(site)) {
+            Rows ours = new Rows(site, DEBRIEF);
+            Rows theirs = new Rows(site, Flowable.DATABASE);
+            Series series = new Rounds(Pgbench.control(site), site::settle)
+                    .with(OURS, _ -> ours.counting(() -> drain(site, returned, trips)))
+                    .with(FLOWABLE, time -> theirs.counting(() -> flowable.startCases(CONNECTIONS, time)))
+                    .run(protocol);
+            Ratio ratio = series.ratio(OURS, FLOWABLE);
+            List<String> faults = series.faults(OURS, FLOWABLE);
+            return List.of(
+                    new Line(
+                            "cases opened a second, out of %,d returned trips".formatted(trips),
+                            "Flowable 7 CMMN, cases started over REST on 16 connections",
+                            Floor.atLeast(5),
+                            ratio,
+                            "%s and %s a second, %s and %s us of CPU each, %d rounds dropped"
+                                    .formatted(
+                                            Figures.of(series.perSecond(OURS)),
+                                            Figures.of(series.perSecond(FLOWABLE)),
+                                            Figures.of(series.cpuPerDone(OURS)),
+                                            Figures.of(series.cpuPerDone(FLOWABLE)),
+                                            series.dropped()),
+                            faults),
+                    new Line(
+                            "the same, rows written a second",
+                            "the same",
+                            Floor.atLeast(3),
+                            ratio.times(ours.each() / theirs.each()),
+                            "%s and %s rows for each case"
+                                    .formatted(Figures.of(ours.each()), Figures.of(theirs.each())),
+                            faults));
+        }
+    }
+
+    /** From the first message sent to the last case opened. */
+    private static Sample drain(Site site, ReturnedTrips returned, int trips) {
+        var messages = returned.make(trips);
+        String last = site.text(
+                DEBRIEF, "select coalesce(max(id), '00000000-0000-0000-0000-000000000000') from debrief_case");
+        String opened = "select count(*) from debrief_case where id > '" + last + "'";
+        double cpu = site.cpu(Part.DEBRIEF, Part.POSTGRES);
+        long start = System.nanoTime();
+        long end = start + PATIENCE.toNanos();
+        returned.send(messages);
+        while (site.number(DEBRIEF, opened) < trips && System.nanoTime() < end) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long done = site.number(DEBRIEF, opened);
+        List<String> faults = done == trips ? List.of() : List.of(done + " cases of " + trips + " trips");
+        return new Sample(done, seconds, site.cpu(Part.DEBRIEF, Part.POSTGRES) - cpu, faults);
+    }
+
+    /** The rows that a database takes in for each piece of work, what the background writes of it included. */
+    private static final class Rows {
+
+        private final Site site;
+        private final String database;
+        private double each;
+
+        Rows(Site site, String database) {
+            this.site = site;
+            this.database = database;
+        }
+
+        Sample counting(Supplier<Sample> work) {
+            site.settle();
+            long before = inserted();
+            Sample sample = work.get();
+            site.settle();
+            each = (inserted() - before) / (double) sample.done();
+            return sample;
+        }
+
+        double each() {
+            return each;
+        }
+
+        private long inserted() {
+            site.sql(database, "select pg_stat_force_next_flush()", "select pg_sleep(1.2)");
+            return site.number(
+                    "postgres", "select tup_inserted from pg_stat_database where datname = '" + database + "'");
+        }
+    }
+}

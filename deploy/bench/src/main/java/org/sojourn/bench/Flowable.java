@@ -1,0 +1,173 @@
+package org.sojourn.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.sojourn.local.Part;
+
+/** Flowable's CMMN engine behind its REST interface: in a process like a service's, on a database of its own in the same PostgreSQL. */
+final class Flowable implements AutoCloseable {
+
+    static final String DATABASE = "flowable";
+
+    private static final String CASES = "/cmmn-api/cmmn-runtime/case-instances";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int POOL = 8;
+
+    private final Site site;
+    private final URI address;
+    private final Process process;
+
+    private Flowable(Site site, URI address, Process process) {
+        this.site = site;
+        this.address = address;
+        this.process = process;
+    }
+
+    /** Builds it, makes its database anew, and returns when it answers. */
+    static Flowable start(Site site) {
+        Path folder = site.repository().resolve("deploy/bench/flowable");
+        Tool.run(site.repository(), "./mvnw", "-q", "-B", "-ntp", "-f", folder + "/pom.xml", "package");
+        site.sql("postgres", "drop database if exists " + DATABASE, "drop role if exists " + DATABASE);
+        site.sql(
+                "postgres",
+                "create role flowable login password 'flowable'",
+                "create database " + DATABASE + " owner flowable");
+        int port = freePort();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        command.addAll(Site.OPTIONS);
+        command.addAll(
+                List.of("-jar", folder.resolve("target/flowable-opponent.jar").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(site.scratch().resolve("flowable.log").toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "OPPONENT_URL",
+                        "jdbc:postgresql://127.0.0.1:"
+                                + site.address(Part.POSTGRES).getPort() + '/' + DATABASE,
+                        "OPPONENT_USER",
+                        "flowable",
+                        "OPPONENT_PASSWORD",
+                        "flowable",
+                        "OPPONENT_POOL",
+                        Integer.toString(POOL),
+                        "OPPONENT_PORT",
+                        Integer.toString(port)));
+        try {
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            Flowable started = new Flowable(site, URI.create("http://127.0.0.1:" + port), process);
+            started.awaitAnswer();
+            return started;
+        } catch (IOException fault) {
+            throw new UncheckedIOException("Flowable could not be started", fault);
+        }
+    }
+
+    /** Starts cases on so many connections for so long. */
+    Sample startCases(int connections, Duration time) {
+        double before = cpu();
+        long start = System.nanoTime();
+        long end = start + time.toNanos();
+        List<Callable<List<Integer>>> clients = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            clients.add(() -> startUntil(end));
+        }
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
+            for (Future<List<Integer>> client : threads.invokeAll(clients)) {
+                answers.addAll(client.get());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException("a connection broke off", fault.getCause());
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        List<String> faults = answers.stream()
+                .filter(status -> status != 201)
+                .distinct()
+                .map(status -> "answered " + status)
+                .toList();
+        return new Sample(answers.size(), seconds, cpu() - before, faults);
+    }
+
+    /** What it keeps in memory (PSS), in megabytes. */
+    double memory() {
+        return MemoryRow.pss(process.toHandle());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private double cpu() {
+        return Processor.micros(process.toHandle()) + site.cpu(Part.POSTGRES);
+    }
+
+    private List<Integer> startUntil(long end) {
+        List<Integer> answers = new ArrayList<>();
+        try (Wire wire = new Wire(address)) {
+            while (System.nanoTime() < end) {
+                answers.add(wire.post(CASES, "", "", newCase()).status());
+            }
+        }
+        return answers;
+    }
+
+    private static String newCase() {
+        return """
+                {"caseDefinitionKey":"debrief","variables":[{"name":"traveller","value":"%s"},{"name":"trip","value":"%s"},\
+                {"name":"unit","value":"/authority/orion-labs/robotics"},{"name":"returnedOn","value":"2026-11-16"}]}""".formatted(UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private void awaitAnswer() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("Flowable does not answer; its log is in " + site.scratch());
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    private boolean answers() {
+        try (Wire wire = new Wire(address)) {
+            return wire.get(CASES, "").succeeded();
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
