@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -85,14 +87,23 @@ final class RoundTrip implements AutoCloseable {
         String payload = "x".repeat(1_000);
         long start = System.nanoTime();
         commit(payload);
-        producer.send(new ProducerRecord<>(TOPIC, 0, "key", payload));
+        Future<RecordMetadata> confirmed = producer.send(new ProducerRecord<>(TOPIC, 0, "key", payload));
         while (consumer.poll(PATIENCE).isEmpty()) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new IllegalStateException("the message did not come");
             }
         }
         commit(payload);
-        return (System.nanoTime() - start) / 1e9;
+        double seconds = (System.nanoTime() - start) / 1e9;
+        try {
+            confirmed.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException("the broker did not take the message", fault.getCause());
+        }
+        return seconds;
     }
 
     private void commit(String payload) {
