@@ -22,12 +22,11 @@ final class Itinerary {
 
     /** Four places of one country, a day at each. */
     static String throughout(String country, LocalDate from, String group) {
-        String leg = """
-                {"country": "%s", "arrival": "%s", "departure": "%s", "zone": "Europe/Oslo"}""";
         String whole = in(country, from, from.plusDays(1), group);
         StringBuilder legs = new StringBuilder();
         for (int i = 1; i < 4; i++) {
-            legs.append(", ").append(leg.formatted(country, from.plusDays(i), from.plusDays(i + 1L)));
+            legs.append("""
+                    , {"country": "%s", "arrival": "%s", "departure": "%s", "zone": "Europe/Oslo"}""".formatted(country, from.plusDays(i), from.plusDays(i + 1L)));
         }
         return whole.replace("}],\n \"hosts\"", "}" + legs + "],\n \"hosts\"");
     }
