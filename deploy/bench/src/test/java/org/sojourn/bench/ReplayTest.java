@@ -8,16 +8,6 @@ import org.junit.jupiter.api.Test;
 class ReplayTest {
 
     private static final String TRIP = "019ad000-0000-7000-8000-00000000000%d";
-    private static final String LOG = """
-        #7#travel#LOG:  execute <unnamed>: BEGIN
-        #7#travel#LOG:  execute S_1: insert into trip
-        \tvalues ($1, $2, $3)
-        #9#travel#LOG:  execute <unnamed>: select 1 from outbox
-        #7#travel#DETAIL:  Parameters: $1 = '%s', $2 = 'O''Hara: a=$1', $3 = NULL
-        #8#keycloak#LOG:  statement: select '%1$s'
-        #7#travel#LOG:  execute S_2: COMMIT
-        #7#travel#LOG:  execute S_3: select now()
-        """;
 
     @Test
     void readsTheTransactionInWhichAMarkerOccurs() {
@@ -60,6 +50,15 @@ class ReplayTest {
 
     private static List<Sent> captured(int trip) {
         String id = TRIP.formatted(trip);
-        return StatementLog.of(LOG.formatted(id), "travel").transactionsWith(id);
+        return StatementLog.of("""
+        #7#travel#LOG:  execute <unnamed>: BEGIN
+        #7#travel#LOG:  execute S_1: insert into trip
+        \tvalues ($1, $2, $3)
+        #9#travel#LOG:  execute <unnamed>: select 1 from outbox
+        #7#travel#DETAIL:  Parameters: $1 = '%s', $2 = 'O''Hara: a=$1', $3 = NULL
+        #8#keycloak#LOG:  statement: select '%1$s'
+        #7#travel#LOG:  execute S_2: COMMIT
+        #7#travel#LOG:  execute S_3: select now()
+        """.formatted(id), "travel").transactionsWith(id);
     }
 }
