@@ -49,8 +49,11 @@ class CaseRepository {
                 .findFirst();
     }
 
-    Set<UUID> debriefed(AccessDecision decision, List<UUID> trips) {
-        return Set.copyOf(rows.createQuery("select c.trip.id from DebriefCase c where c.trip.id in :trips", UUID.class)
+    Set<UUID> debriefed(AccessDecision decision, List<UUID> travellers, List<UUID> trips) {
+        return Set.copyOf(rows.createQuery(
+                        "select c.trip.id from DebriefCase c where c.traveller.id in :travellers and c.trip.id in :trips",
+                        UUID.class)
+                .setParameter("travellers", travellers)
                 .setParameter("trips", trips)
                 .getResultList());
     }

@@ -88,10 +88,10 @@ public class OpenCase {
         return cases.lockByTrip(system, traveller, trip);
     }
 
-    /** Those of some trips that have a case. */
+    /** Those of some travellers' trips that have a case. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Set<UUID> debriefed(AccessDecision system, List<UUID> trips) {
-        return cases.debriefed(system, trips);
+    public Set<UUID> debriefed(AccessDecision system, List<UUID> travellers, List<UUID> trips) {
+        return cases.debriefed(system, travellers, trips);
     }
 
     private void redate(AccessDecision system, DebriefCase open, Trip trip) {

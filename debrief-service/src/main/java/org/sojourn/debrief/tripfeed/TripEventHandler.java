@@ -66,7 +66,10 @@ class TripEventHandler implements EventHandler {
         List<Told> all = events.stream().map(Told::by).toList();
         trips.lock(system, all.stream().map(told -> told.fact().tripId()).toList());
         trips.save(system, all);
-        debrief(system, all.stream().filter(this::opensCase).toList());
+        List<Told> ended = all.stream().filter(this::opensCase).toList();
+        if (!ended.isEmpty()) {
+            debrief(system, ended);
+        }
         List<TripKey> keys = all.stream().map(told -> told.fact().key()).toList();
         observers.forEach(observer -> observer.told(system, keys));
     }
@@ -78,7 +81,9 @@ class TripEventHandler implements EventHandler {
 
     private void debrief(AccessDecision system, List<Told> ended) {
         Set<UUID> debriefed = open.debriefed(
-                system, ended.stream().map(told -> told.fact().tripId()).toList());
+                system,
+                ended.stream().map(told -> told.fact().travellerId()).toList(),
+                ended.stream().map(told -> told.fact().tripId()).toList());
         openNew(
                 system,
                 ended.stream()
