@@ -65,7 +65,8 @@ final class CasesRow implements Row {
     private static Sample drain(Site site, ReturnedTrips returned, int trips) {
         var messages = returned.make(trips);
         String last = site.text(
-                DEBRIEF, "select coalesce(max(id), '00000000-0000-0000-0000-000000000000') from debrief_case");
+                DEBRIEF,
+                "select coalesce((select id from debrief_case order by id desc limit 1), '00000000-0000-0000-0000-000000000000')");
         String opened = "select count(*) from debrief_case where id > '" + last + "'";
         double cpu = site.cpu(Part.DEBRIEF, Part.POSTGRES);
         long start = System.nanoTime();
