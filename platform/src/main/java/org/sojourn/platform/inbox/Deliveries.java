@@ -1,5 +1,6 @@
 package org.sojourn.platform.inbox;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -86,7 +88,10 @@ public class Deliveries {
     private void deliverAll(String topic, List<Event> events, EventHandler handler) throws SQLException {
         access.system("consumer:" + topic);
         for (List<Event> round : rounds(events)) {
-            List<Event> arrived = arriveAll(topic, round);
+            Map<UUID, Arrival> arrivals = arrive(topic, round, false);
+            List<Event> arrived = round.stream()
+                    .filter(event -> arrivals.get(event.id()) == Arrival.NEW)
+                    .toList();
             if (!arrived.isEmpty()) {
                 handler.handleAll(arrived);
             }
@@ -99,12 +104,6 @@ public class Deliveries {
         return events.stream()
                 .collect(groupingBy(event -> seen.merge(event.key(), 1, Integer::sum), TreeMap::new, toList()))
                 .values();
-    }
-
-    private List<Event> arriveAll(String topic, List<Event> events) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return Inbox.arriveAll(connection, topic, events);
-        }
     }
 
     private void applyOrSetAside(ConsumerRecord<String, byte[]> message, EventHandler handler) {
@@ -126,16 +125,16 @@ public class Deliveries {
 
     Arrival deliver(String topic, Event event, EventHandler handler, boolean late) throws SQLException {
         access.system("consumer:" + topic);
-        Arrival arrival = arrive(topic, event, late);
+        Arrival arrival = requireNonNull(arrive(topic, List.of(event), late).get(event.id()));
         if (arrival == Arrival.NEW) {
             handler.handle(event);
         }
         return arrival;
     }
 
-    private Arrival arrive(String topic, Event event, boolean late) throws SQLException {
+    private Map<UUID, Arrival> arrive(String topic, List<Event> events, boolean late) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Inbox.arrive(connection, topic, event, late);
+            return Inbox.arrive(connection, topic, events, late);
         }
     }
 
