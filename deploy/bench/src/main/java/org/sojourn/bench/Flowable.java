@@ -12,10 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.sojourn.local.Part;
 
 /** Flowable's CMMN engine behind its REST interface: in a process like a service's, on a database of its own in the same PostgreSQL. */
@@ -89,17 +85,7 @@ final class Flowable implements AutoCloseable {
         for (int i = 0; i < connections; i++) {
             clients.add(() -> startUntil(end));
         }
-        List<Integer> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
-            for (Future<List<Integer>> client : threads.invokeAll(clients)) {
-                answers.addAll(client.get());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException("a connection broke off", fault.getCause());
-        }
+        List<Integer> answers = Connections.atOnce(clients);
         double seconds = (System.nanoTime() - start) / 1e9;
         List<String> faults = answers.stream()
                 .filter(status -> status != 201)

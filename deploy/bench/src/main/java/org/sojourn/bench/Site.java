@@ -12,11 +12,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.sojourn.local.Folders;
 import org.sojourn.local.Layout;
 import org.sojourn.local.Part;
 import org.sojourn.local.Ports;
@@ -64,7 +63,7 @@ final class Site implements AutoCloseable {
     static Site launch(Path repository) {
         Path data = repository.resolve("deploy/bench/.local/stack");
         stopLeftovers(repository, data);
-        forget(data);
+        Folders.delete(data);
         Ports ports = Ports.free(1);
         Stack stack = new Stack(
                 Layout.of(repository, data), ports, new Progress(System.out::println), new Tuning(OPTIONS, SETTINGS));
@@ -231,19 +230,6 @@ final class Site implements AutoCloseable {
         if (Files.exists(data.resolve("ports.properties"))) {
             Stack.existing(Layout.of(repository, data), new Progress(System.out::println))
                     .close();
-        }
-    }
-
-    private static void forget(Path data) {
-        if (Files.notExists(data)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
         }
     }
 }

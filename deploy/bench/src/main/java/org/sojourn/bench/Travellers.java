@@ -8,10 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** People who hand in trips, each on a connection of his own, one after the other: a draft is declared, and submitted. */
@@ -47,17 +43,7 @@ final class Travellers {
             String token = tokens.get(i % tokens.size());
             people.add(() -> until(end, token));
         }
-        List<String> answers = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
-            for (Future<List<String>> person : threads.invokeAll(people)) {
-                answers.addAll(person.get());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException("a connection broke off", fault.getCause());
-        }
+        List<String> answers = Connections.atOnce(people);
         double seconds = (System.nanoTime() - start) / 1e9;
         List<String> refusals =
                 answers.stream().filter(answer -> !answer.isEmpty()).distinct().toList();

@@ -1,16 +1,17 @@
 package org.sojourn.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Removes folders with all they hold. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
@@ -18,6 +19,8 @@ final class Folders {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not be removed: " + folder, e);
         }
     }
 }

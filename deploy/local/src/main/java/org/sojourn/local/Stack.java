@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -120,6 +121,15 @@ public final class Stack implements AutoCloseable {
     /** A database as the superuser, whom no row-level policy blinds. */
     public Connection database(String name) throws SQLException {
         return parts.postgres().connect(name);
+    }
+
+    /** The key by which Keycloak signs. */
+    public RSAPrivateCrtKey signingKey() {
+        try (var keycloak = database(KeycloakRecipe.DATABASE)) {
+            return SigningKey.in(keycloak);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The key of Keycloak was not found", e);
+        }
     }
 
     /** Where a part answers HTTP. */

@@ -42,28 +42,8 @@ final class ServiceMutants {
             IF true
             DO $0.system(); RETURN
             ENDRULE
-            RULE every unit
-            CLASS org.sojourn.platform.access.AccessDecision
-            METHOD unit(java.lang.String)
-            AT ENTRY
-            IF true
-            DO RETURN true
-            ENDRULE
-            RULE everybody
-            CLASS org.sojourn.platform.access.AccessDecision
-            METHOD self(java.util.UUID)
-            AT ENTRY
-            IF true
-            DO RETURN true
-            ENDRULE
-            RULE whoever and wherever
-            CLASS org.sojourn.platform.access.AccessDecision
-            METHOD covers(java.util.UUID, java.lang.String)
-            AT ENTRY
-            IF true
-            DO RETURN true
-            ENDRULE
-            """;
+            """ + yes("unit(java.lang.String)") + yes("self(java.util.UUID)")
+            + yes("covers(java.util.UUID, java.lang.String)");
     /** What is looked for by the caller's own id alone, so that no decision is there to be replaced. */
     private static final Set<String> BY_OWN_ID = Set.of(
             "POST /api/advisory/notices/{id}/read",
@@ -80,6 +60,19 @@ final class ServiceMutants {
 
     private ServiceMutants(Grid grid) {
         this.grid = grid;
+    }
+
+    /** A question to a decision that is always answered by yes. */
+    private static String yes(String question) {
+        return """
+            RULE yes to %1$s
+            CLASS org.sojourn.platform.access.AccessDecision
+            METHOD %1$s
+            AT ENTRY
+            IF true
+            DO RETURN true
+            ENDRULE
+            """.formatted(question);
     }
 
     static Score tried(Grid grid) {

@@ -1,23 +1,18 @@
 package org.sojourn.acceptance.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.sojourn.local.Folders;
 import org.sojourn.local.Layout;
 import org.sojourn.local.Part;
 import org.sojourn.local.Ports;
@@ -43,7 +38,7 @@ public final class Site {
 
     /** Starts a stack of what was just built, on free ports and with nothing in it of an earlier run; it stops with this program. */
     public static Site launch(Path repository, Path data, int replicas) {
-        forget(data);
+        Folders.delete(data);
         Stack stack = new Stack(Layout.of(repository, data), Ports.free(replicas), new Progress(System.out::println));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         stack.start();
@@ -103,8 +98,7 @@ public final class Site {
 
     /** A database as the superuser, whom no row-level policy blinds. */
     public Connection database(String name) throws SQLException {
-        int port = stack.address(Part.POSTGRES).getPort();
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", password());
+        return stack.database(name);
     }
 
     /** The folder of its data. */
@@ -114,38 +108,14 @@ public final class Site {
 
     /** The process of a part. */
     public long process(Part part) {
-        try {
-            return Long.parseLong(Files.readString(data.resolve("run/" + part.name() + ".pid"))
-                    .split(" ", 2)[0]);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(part.name() + " does not run", fault);
-        }
+        return stack.process(part)
+                .orElseThrow(() -> new IllegalStateException(part.name() + " does not run"))
+                .pid();
     }
 
     /** The name of a service's database. */
     public static String databaseOf(Part service) {
         return service.name().replace("-service", "");
-    }
-
-    private String password() {
-        try {
-            return Files.readString(data.resolve("postgres/superuser.password")).strip();
-        } catch (IOException fault) {
-            throw new UncheckedIOException("No stack has its data in " + data, fault);
-        }
-    }
-
-    private static void forget(Path data) {
-        if (Files.notExists(data)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     private record Token(String value, Instant until) {}
