@@ -2,7 +2,7 @@ package org.sojourn.platform.roster;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Array;
@@ -34,14 +34,19 @@ public class Roster {
             "select id, username, name, unit_path, roles, coverage, supervisor, left_at is not null as has_left from person";
 
     private final DataSource database;
+    private final AgroalDataSource background;
     private final RosterConfig config;
     private final Cache<Caller, Boolean> known = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(5))
             .build();
 
-    Roster(DataSource database, RosterConfig config) {
+    Roster(
+            DataSource database,
+            @io.quarkus.agroal.DataSource("background") AgroalDataSource background,
+            RosterConfig config) {
         this.database = database;
+        this.background = background;
         this.config = config;
     }
 
@@ -115,10 +120,13 @@ public class Roster {
         }
     }
 
-    /** Takes a person into the mirror on the first sight of his token, and whatever the token tells anew. */
+    /**
+     * Takes a person into the mirror on the first sight of his token, and whatever the token tells anew. From the other pool: a use case
+     * may hold a connection already, and a crowd of new people that each wanted a second one would wait for each other.
+     */
     void seen(@Observes Caller caller) {
         if (known.getIfPresent(caller) == null) {
-            QuarkusTransaction.requiringNew().run(() -> RosterRows.ofToken(database, caller));
+            RosterRows.ofToken(background, caller);
             known.put(caller, true);
         }
     }

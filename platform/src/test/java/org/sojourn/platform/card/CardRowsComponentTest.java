@@ -53,6 +53,8 @@ class CardRowsComponentTest {
         "sojourn.subject, 01900000-0000-7000-8000-000000000009, 0",
         "sojourn.scopes, /authority/orion-labs/robotics, 0",
         "sojourn.scopes, /authority/orion-labs/a, 0",
+        "sojourn.scopes, '/authority/orion-labs/a,/author', 0",
+        "sojourn.scopes, /authority/orion-labs/ai/vision, 0",
         "sojourn.object, 01900000-0000-7000-8000-000000000009, 0",
         "sojourn.system, off, 0",
         "sojourn.subject, 01900000-0000-7000-8000-000000000001, 1",
@@ -69,6 +71,16 @@ class CardRowsComponentTest {
             assertThat(Db.query(application, "select id from card where id = ?", CARD))
                     .hasSize((int) rows);
             application.rollback();
+        }
+    }
+
+    @Test
+    void isPartOfTheQueryAndNotACallForEachRow() throws SQLException {
+        try (Connection application = Db.asApplication()) {
+            assertThat(Db.query(application, "explain (costs off) select id from card where holder_id = ?", HOLDER))
+                    .asString()
+                    .contains("sojourn.scopes")
+                    .doesNotContain("sojourn_visible");
         }
     }
 
