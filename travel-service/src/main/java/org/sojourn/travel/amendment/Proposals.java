@@ -81,8 +81,7 @@ public class Proposals {
         }
         Filing filing = revise.filing(trip, draft, at);
         Assessment assessment = assess(trip, filing);
-        String levelNow =
-                assess(trip, filings.of(trip, trip.permit().lateReason(), at)).decisiveLevel();
+        String levelNow = assess(trip, filings.of(trip, at)).decisiveLevel();
         List<MaterialRule> rules = Materiality.of(
                 new Materiality.Version(present, levelNow),
                 new Materiality.Version(draft, assessment.decisiveLevel()),

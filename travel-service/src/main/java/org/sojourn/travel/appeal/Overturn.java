@@ -58,7 +58,7 @@ class Overturn {
 
     /** Under the guidance of this moment; what policy prohibits takes the reviewer's explicit exception. */
     private List<TripEvent> approve(AccessDecision by, Trip trip, AppealVerdict verdict, Instant at) {
-        Filing filing = filings.of(trip, trip.permit().lateReason(), at);
+        Filing filing = filings.of(trip, at);
         Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filing);
         if (assessment.mode() == ObligationMode.PROHIBIT && !verdict.exception()) {
             throw new AppealRejected(

@@ -104,7 +104,7 @@ public final class Assessor {
     private static @Nullable Boolean met(String code, Filing filing, PolicyAnswer answer) {
         return switch (code) {
             case "FILE" -> !answer.late();
-            case "LATE_REASON" -> filing.lateReason() != null;
+            case "LATE_REASON" -> filing.explained();
             case "EMERGENCY_CONTACT" -> filing.emergencyContact();
             default -> null;
         };

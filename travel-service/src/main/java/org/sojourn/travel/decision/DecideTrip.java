@@ -71,7 +71,7 @@ public class DecideTrip {
         OpenTrip open = desk.open(Action.DECIDE, idOrReference, ifMatch);
         Trip trip = open.trip();
         conditions.check(trip, verdict.conditions(), open.at());
-        Filing filing = filings.of(trip, trip.permit().lateReason(), open.at());
+        Filing filing = filings.of(trip, open.at());
         Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filing);
         refuseProhibited(verdict, assessment);
         UUID evaluation = evaluations.add(open.by(), trip, Occasion.DECIDED, filing, assessment, open.at());

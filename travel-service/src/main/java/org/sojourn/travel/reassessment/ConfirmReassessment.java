@@ -60,7 +60,7 @@ public class ConfirmReassessment {
     }
 
     private UUID evaluate(OpenReassessment open, Trip trip) {
-        Filing filing = filings.of(trip, trip.permit().lateReason(), open.at());
+        Filing filing = filings.of(trip, open.at());
         Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filing);
         if (assessment.mode() == ObligationMode.PROHIBIT) {
             FiredRule rule = assessment.decidedBy("Obligation");

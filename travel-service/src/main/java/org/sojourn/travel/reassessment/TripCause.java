@@ -52,7 +52,7 @@ class TripCause implements GuidanceCause {
     }
 
     private Optional<EditionRef> gravest(Trip trip, Instant at) {
-        Filing filing = filings.of(trip, trip.permit().lateReason(), at);
+        Filing filing = filings.of(trip, at);
         return trip.plan().legs().stream()
                 .flatMap(leg -> filing.guidance().forLeg(leg).stream())
                 .max(Comparator.comparingInt(AdvisedArea::level))

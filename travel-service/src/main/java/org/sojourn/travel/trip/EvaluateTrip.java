@@ -39,7 +39,7 @@ public class EvaluateTrip {
                 traveller.subject(),
                 traveller.unit(),
                 draft.plan(),
-                draft.lateReason(),
+                draft.lateReason() != null,
                 draft.emergencyContact() != null,
                 at,
                 at);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.problem.NotFound;
 import org.sojourn.platform.roster.Person;
 import org.sojourn.platform.roster.Roster;
@@ -37,7 +36,7 @@ public class Filings {
             UUID traveller,
             String unitPath,
             Plan plan,
-            @Nullable String lateReason,
+            boolean explained,
             boolean emergencyContact,
             Instant filedAt,
             Instant at) {
@@ -45,17 +44,21 @@ public class Filings {
         Guidance guidance = guidances.of(plan.countries(), person, at);
         Home home = home(unitPath);
         List<String> coverage = person.coverage().stream().sorted().toList();
-        return new Filing(plan, coverage, home, guidance, home.dateOf(filedAt), lateReason, emergencyContact);
+        return new Filing(plan, coverage, home, guidance, home.dateOf(filedAt), explained, emergencyContact);
     }
 
     /** A trip as it was filed, under the guidance of now. */
-    public Filing of(Trip trip, @Nullable String lateReason, Instant at) {
+    public Filing of(Trip trip, Instant at) {
+        return of(trip, trip.sealed().lateReason() != null, at);
+    }
+
+    Filing of(Trip trip, boolean explained, Instant at) {
         Instant submittedAt = trip.permit().submittedAt();
         return of(
                 trip.travellerId(),
                 trip.unitPath(),
                 trip.plan(),
-                lateReason,
+                explained,
                 trip.sealed().emergencyContact() != null,
                 submittedAt == null ? at : submittedAt,
                 at);

@@ -35,9 +35,6 @@ public class Permit {
 
     private boolean late;
 
-    @Column(name = "late_reason")
-    private @Nullable String lateReason;
-
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
@@ -52,10 +49,9 @@ public class Permit {
     private @Nullable Instant guidanceChangedAt;
 
     /** Submitted, evaluated, and decided at once unless an approver has to see it. */
-    Optional<Outcome> filed(Assessment assessment, @Nullable String reason, Instant at) {
+    Optional<Outcome> filed(Assessment assessment, Instant at) {
         state = Authorisation.TABLE.next(state, Command.SUBMIT);
         submittedAt = at;
-        lateReason = reason;
         state = Authorisation.TABLE.next(state, Command.EVALUATE, Outcome.evaluated(assessment));
         assessed(assessment);
         if (assessment.clearance() == Clearance.APPROVER) {
@@ -112,10 +108,6 @@ public class Permit {
         return endedAt == null || !at.isBefore(endedAt.plus(UNDO));
     }
 
-    void explainLateness(@Nullable String reason) {
-        lateReason = reason;
-    }
-
     public Authorisation state() {
         return state;
     }
@@ -130,10 +122,6 @@ public class Permit {
 
     public boolean late() {
         return late;
-    }
-
-    public @Nullable String lateReason() {
-        return lateReason;
     }
 
     public @Nullable Instant submittedAt() {

@@ -35,7 +35,7 @@ public class ReviseTrip {
                 secrets.purposeText(trip),
                 secrets.contacts(trip),
                 secrets.emergencyContact(trip),
-                trip.permit().lateReason());
+                secrets.lateReason(trip));
     }
 
     /** Another plan as it would have been filed when the trip was, under the guidance of now and the locks of its countries. */
@@ -45,7 +45,7 @@ public class ReviseTrip {
                 trip.travellerId(),
                 trip.unitPath(),
                 draft.plan(),
-                lateReason(trip, draft),
+                draft.lateReason() != null || trip.sealed().lateReason() != null,
                 draft.emergencyContact() != null,
                 submittedAt == null ? at : submittedAt,
                 at);
@@ -67,7 +67,7 @@ public class ReviseTrip {
         log.record(by, "amend", trip, trip.amend(assessment, material, guidance, at), at);
     }
 
-    private static @Nullable String lateReason(Trip trip, TripDraft draft) {
-        return draft.lateReason() == null ? trip.permit().lateReason() : draft.lateReason();
+    private @Nullable String lateReason(Trip trip, TripDraft draft) {
+        return draft.lateReason() == null ? secrets.lateReason(trip) : draft.lateReason();
     }
 }

@@ -16,12 +16,24 @@ class SealedParts {
     @Column(name = "emergency_contact")
     private byte @Nullable [] emergencyContact;
 
+    @Column(name = "late_reason")
+    private byte @Nullable [] lateReason;
+
     protected SealedParts() {}
 
-    SealedParts(byte @Nullable [] purposeText, byte[] contacts, byte @Nullable [] emergencyContact) {
+    SealedParts(
+            byte @Nullable [] purposeText,
+            byte[] contacts,
+            byte @Nullable [] emergencyContact,
+            byte @Nullable [] lateReason) {
         this.purposeText = purposeText;
         this.contacts = contacts;
         this.emergencyContact = emergencyContact;
+        this.lateReason = lateReason;
+    }
+
+    void explainLateness(byte @Nullable [] reason) {
+        lateReason = reason;
     }
 
     byte @Nullable [] purposeText() {
@@ -34,5 +46,9 @@ class SealedParts {
 
     byte @Nullable [] emergencyContact() {
         return emergencyContact;
+    }
+
+    byte @Nullable [] lateReason() {
+        return lateReason;
     }
 }

@@ -18,6 +18,7 @@ import org.sojourn.travel.trip.TripRejected.Reason;
 public class SubmitTrip {
 
     private final TripDesk desk;
+    private final TripSecrets secrets;
     private final Filings filings;
     private final Policies policies;
     private final EvaluationTable evaluations;
@@ -26,12 +27,14 @@ public class SubmitTrip {
 
     SubmitTrip(
             TripDesk desk,
+            TripSecrets secrets,
             Filings filings,
             Policies policies,
             EvaluationTable evaluations,
             DecisionTable decisions,
             TripNotices notices) {
         this.desk = desk;
+        this.secrets = secrets;
         this.filings = filings;
         this.policies = policies;
         this.evaluations = evaluations;
@@ -43,8 +46,8 @@ public class SubmitTrip {
     public TripView submit(String idOrReference, @Nullable String ifMatch, @Nullable String lateReason) {
         OpenTrip open = desk.open(Action.SUBMIT, idOrReference, ifMatch);
         Trip trip = open.trip();
-        String reason = lateReason == null ? trip.permit().lateReason() : lateReason;
-        Filing filing = filings.of(trip, reason, open.at());
+        byte[] reason = lateReason == null ? trip.sealed().lateReason() : secrets.lateReason(trip, lateReason);
+        Filing filing = filings.of(trip, reason != null, open.at());
         Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filing);
         assessment.missing().findFirst().ifPresent(missing -> {
             throw new TripRejected(Reason.REQUIREMENT_MISSING, missing.rule(), missing.text());

@@ -70,18 +70,17 @@ public class Trip {
     }
 
     /** Replaces what is planned; the dates at home and the due columns follow from it. */
-    void plan(
-            Plan planned, SealedParts entrusted, @Nullable String lateReason, ZoneId home, Duration grace, Instant at) {
+    void plan(Plan planned, SealedParts entrusted, ZoneId home, Duration grace, Instant at) {
         plan.replace(planned, travellerId, unitPath);
         sealed = entrusted;
-        permit.explainLateness(lateReason);
         journey.plan(planned, home, grace);
         updatedAt = at;
     }
 
     /** Files the trip; the policy's answer says where that leads, and decides at once what no approver has to see. */
-    List<TripEvent> submit(Assessment assessment, @Nullable String lateReason, Instant at) {
-        Optional<Outcome> decided = permit.filed(assessment, lateReason, at);
+    List<TripEvent> submit(Assessment assessment, byte @Nullable [] lateReason, Instant at) {
+        Optional<Outcome> decided = permit.filed(assessment, at);
+        sealed.explainLateness(lateReason);
         updatedAt = at;
         return decided.map(outcome -> List.<TripEvent>of(
                         new TripEvent.Submitted(), new TripEvent.Decided(outcome, assessment.editions())))

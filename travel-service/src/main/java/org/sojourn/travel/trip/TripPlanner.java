@@ -23,7 +23,6 @@ class TripPlanner {
         trip.plan(
                 draft.plan(),
                 secrets.seal(trip.travellerId(), trip.id(), draft),
-                draft.lateReason(),
                 filings.home(trip.unitPath()).zone(),
                 config.grace(),
                 at);

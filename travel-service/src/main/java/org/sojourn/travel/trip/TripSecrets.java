@@ -16,6 +16,7 @@ class TripSecrets {
     private static final Column PURPOSE_TEXT = new Column("trip", "purpose_text");
     private static final Column CONTACTS = new Column("trip", "contacts");
     private static final Column EMERGENCY_CONTACT = new Column("trip", "emergency_contact");
+    private static final Column LATE_REASON = new Column("trip", "late_reason");
     private static final Contacts NOBODY = new Contacts(List.of(), List.of());
 
     private final FieldCipher cipher;
@@ -32,7 +33,18 @@ class TripSecrets {
                 cipher.sealJson(traveller, CONTACTS, trip, draft.contacts()),
                 draft.emergencyContact() == null
                         ? null
-                        : cipher.sealJson(traveller, EMERGENCY_CONTACT, trip, draft.emergencyContact()));
+                        : cipher.sealJson(traveller, EMERGENCY_CONTACT, trip, draft.emergencyContact()),
+                draft.lateReason() == null ? null : cipher.seal(traveller, LATE_REASON, trip, draft.lateReason()));
+    }
+
+    byte[] lateReason(Trip trip, String reason) {
+        return cipher.seal(trip.travellerId(), LATE_REASON, trip.id(), reason);
+    }
+
+    @Nullable
+    String lateReason(Trip trip) {
+        byte[] sealed = trip.sealed().lateReason();
+        return sealed == null ? null : cipher.open(trip.travellerId(), LATE_REASON, trip.id(), sealed);
     }
 
     @Nullable

@@ -103,7 +103,7 @@ public class TripViews {
                 permit.mode(),
                 permit.risk(),
                 permit.late(),
-                permit.lateReason(),
+                secrets.lateReason(trip),
                 permit.submittedAt(),
                 permit.reasonCode(),
                 permit.undoUntil(),

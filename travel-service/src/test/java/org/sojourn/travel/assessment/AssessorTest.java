@@ -174,7 +174,7 @@ class AssessorTest {
                 HOME,
                 new Guidance(areas),
                 TODAY,
-                null,
+                false,
                 true);
     }
 

@@ -178,7 +178,7 @@ class TripTest {
 
     private static Trip drafted() {
         Trip trip = new Trip(new UUID(1, 1), "TR-7K3F-9QXM", SOMEBODY, "/authority/orion-labs", NOW);
-        trip.plan(filing("FR", 2).plan(), new SealedParts(), null, BERLIN, Duration.ofHours(24), NOW);
+        trip.plan(filing("FR", 2).plan(), new SealedParts(), BERLIN, Duration.ofHours(24), NOW);
         return trip;
     }
 
@@ -196,7 +196,7 @@ class TripTest {
                 new Home(BERLIN, "DE-BE", "DE"),
                 new Guidance(List.of(area)),
                 TODAY,
-                null,
+                false,
                 true);
     }
 }
