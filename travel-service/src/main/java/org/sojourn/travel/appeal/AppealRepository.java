@@ -2,16 +2,17 @@ package org.sojourn.travel.appeal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.problem.NotFound;
+import org.sojourn.platform.roster.UnitPages;
 import org.sojourn.platform.web.Cursor;
 import org.sojourn.travel.trip.Trip;
 
@@ -20,10 +21,14 @@ import org.sojourn.travel.trip.Trip;
 @Transactional(Transactional.TxType.MANDATORY)
 class AppealRepository {
 
-    private final EntityManager entities;
+    private static final UnitPages.Rows ALL = new UnitPages.Rows("t.*", "appeal", "true", "filed_at desc, id desc");
 
-    AppealRepository(EntityManager entities) {
+    private final EntityManager entities;
+    private final UnitPages pages;
+
+    AppealRepository(EntityManager entities, UnitPages pages) {
         this.entities = entities;
+        this.pages = pages;
     }
 
     void add(AccessDecision by, Appeal appeal) {
@@ -45,8 +50,7 @@ class AppealRepository {
     /** The appeals of a trip, oldest first. */
     List<Appeal> of(Trip trip) {
         return entities.createQuery(
-                        "from Appeal where travellerId = :traveller and tripId = :trip order by filedAt, id",
-                        Appeal.class)
+                        "from Appeal where travellerId = :traveller and tripId = :trip order by id", Appeal.class)
                 .setParameter("traveller", trip.travellerId())
                 .setParameter("trip", trip.id())
                 .getResultList();
@@ -60,18 +64,13 @@ class AppealRepository {
 
     /** Appeals of others, the newest first; one more than asked for tells whether there are more. */
     List<Appeal> page(AccessDecision decision, @Nullable AppealState state, Optional<Cursor> cursor, int limit) {
-        String sql = "from Appeal where travellerId <> :caller" + (state == null ? "" : " and state = :state")
-                + (cursor.isEmpty() ? "" : " and (filedAt, id) < (:filedAt, :id)") + " order by filedAt desc, id desc";
-        TypedQuery<Appeal> query = entities.createQuery(sql, Appeal.class)
+        String more = "and traveller_id <> :caller" + (state == null ? "" : " and state = '%s'".formatted(state))
+                + (cursor.isEmpty() ? "" : " and (filed_at, id) < (:filedAt, :id)");
+        NativeQuery<Appeal> query = entities.unwrap(Session.class)
+                .createNativeQuery(pages.of(decision, ALL, more, limit + 1), Appeal.class)
                 .setParameter("caller", decision.caller().subject());
-        if (state != null) {
-            query.setParameter("state", state);
-        }
-        if (cursor.isPresent()) {
-            query.setParameter("filedAt", cursor.get().instant(0))
-                    .setParameter("id", cursor.get().uuid(1));
-        }
-        return query.setMaxResults(limit + 1).getResultList().stream()
+        cursor.ifPresent(from -> query.setParameter("filedAt", from.instant(0)).setParameter("id", from.uuid(1)));
+        return query.getResultList().stream()
                 .filter(appeal -> decision.unit(appeal.unitPath()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.sojourn.travel.briefing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.notice.Notices;
+import org.sojourn.platform.notice.Notices.Told;
 import org.sojourn.travel.advisoryfeed.GuidanceChange;
 import org.sojourn.travel.advisoryfeed.GuidanceObserver;
 
@@ -26,8 +28,12 @@ import org.sojourn.travel.advisoryfeed.GuidanceObserver;
 class VoidBriefings implements GuidanceObserver {
 
     private static final String OUTDATED = """
+            with near as materialized (
+              select distinct l.traveller_id, l.trip_id from leg l
+              where l.country = any (?) and l.departure >= (?::timestamptz at time zone 'UTC')::date - 1)
             update briefing b set voided_at = ?, void_reason = 'NEW_EDITION'
-            from trip t join person p on p.id = t.traveller_id
+            from near n join trip t on t.traveller_id = n.traveller_id and t.id = n.trip_id
+              join person p on p.id = t.traveller_id
             where b.voided_at is null and t.traveller_id = b.traveller_id and t.id = b.trip_id
               and t.travel in ('PLANNED', 'READY')
               and exists (
@@ -70,10 +76,13 @@ class VoidBriefings implements GuidanceObserver {
     public void changed(GuidanceChange change, Instant at) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(OUTDATED)) {
-            statement.setTimestamp(1, Timestamp.from(at));
-            statement.setArray(
-                    2, connection.createArrayOf("text", change.countries().toArray()));
+            Array countries =
+                    connection.createArrayOf("text", change.countries().toArray());
+            statement.setArray(1, countries);
+            statement.setTimestamp(2, Timestamp.from(at));
             statement.setTimestamp(3, Timestamp.from(at));
+            statement.setArray(4, countries);
+            statement.setTimestamp(5, Timestamp.from(at));
             tell(connection, read(statement), at);
         } catch (SQLException fault) {
             throw new IllegalStateException("the briefings could not be made void", fault);
@@ -110,8 +119,12 @@ class VoidBriefings implements GuidanceObserver {
                             "uuid", voided.stream().map(Voided::tripId).toArray()));
             statement.executeUpdate();
         }
-        voided.forEach(one -> notices.tell(
-                one.travellerId(), "trip-briefing-void", "/api/trips/%s/briefing".formatted(one.reference()), at));
+        notices.tell(
+                "trip-briefing-void",
+                voided.stream()
+                        .map(one -> new Told(one.travellerId(), "/api/trips/%s/briefing".formatted(one.reference())))
+                        .toList(),
+                at);
     }
 
     private static List<Voided> read(PreparedStatement statement) throws SQLException {

@@ -48,9 +48,9 @@ class AlertTable {
 
     static final String CLIMB = """
             select c.traveller_id, c.trip_id, c.id, c.unit_path, t.reference, c.occasion, c.risk, c.country, p.supervisor,
-              c.step, exists (
-                select from check_in_step s where s.traveller_id = c.traveller_id and s.trip_id = c.trip_id
-                  and s.check_in_id = c.id and s.step = 'OFFICER' and s.acknowledged_at is null) as unattended
+              c.step, coalesce((
+                select true from check_in_step s where s.traveller_id = c.traveller_id and s.trip_id = c.trip_id
+                  and s.check_in_id = c.id and s.step = 'OFFICER' and s.acknowledged_at is null limit 1), false) as unattended
             from check_in c join trip t on t.traveller_id = c.traveller_id and t.id = c.trip_id
             left join person p on p.id = c.traveller_id
             where c.state in ('MISSED', 'CHASING') and c.next_step_at <= ?

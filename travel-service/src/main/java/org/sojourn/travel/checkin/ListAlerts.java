@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
+import org.sojourn.platform.roster.UnitPages;
 import org.sojourn.platform.web.Cursor;
 import org.sojourn.platform.web.Page;
 import org.sojourn.travel.trip.Permissions;
@@ -25,41 +26,41 @@ import org.sojourn.travel.trip.Permissions;
 @ApplicationScoped
 public class ListAlerts {
 
-    private static final String ALERTS = """
-            select c.id, t.reference, c.occasion, c.country, c.state, c.due_at, c.missed_at, c.step, c.next_step_at,
-              exists (select from check_in_step s where s.traveller_id = c.traveller_id and s.trip_id = c.trip_id
-                and s.check_in_id = c.id and s.step <> 'TRAVELLER' and s.acknowledged_at is null) as unacknowledged,
-              c.step in ('SUPERVISOR', 'INCIDENT') and not exists (
-                select from contact_call k where k.traveller_id = c.traveller_id and k.trip_id = c.trip_id
-                and k.check_in_id = c.id and k.outcome <> 'NOT_REACHED') as contact_due
-            from check_in c join trip t on t.traveller_id = c.traveller_id and t.id = c.trip_id
-            where c.state in ('MISSED', 'CHASING') and c.traveller_id <> ?""";
+    private static final UnitPages.Rows ALERTS =
+            new UnitPages.Rows("""
+            t.id, t.occasion, t.country, t.state, t.due_at, t.missed_at, t.step, t.next_step_at,
+              (select trip.reference from trip where trip.traveller_id = t.traveller_id and trip.id = t.trip_id) as reference,
+              coalesce((select true from check_in_step s where s.traveller_id = t.traveller_id and s.trip_id = t.trip_id
+                and s.check_in_id = t.id and s.step <> 'TRAVELLER' and s.acknowledged_at is null limit 1), false) as unacknowledged,
+              t.step in ('SUPERVISOR', 'INCIDENT') and (
+                select true from contact_call k where k.traveller_id = t.traveller_id and k.trip_id = t.trip_id
+                and k.check_in_id = t.id and k.outcome <> 'NOT_REACHED' limit 1) is null as contact_due""", "check_in", "state in ('MISSED', 'CHASING')", "missed_at, id");
 
     private final Access access;
     private final DataSource database;
+    private final UnitPages pages;
     private final Audit audit;
 
-    ListAlerts(Access access, DataSource database, Audit audit) {
+    ListAlerts(Access access, DataSource database, UnitPages pages, Audit audit) {
         this.access = access;
         this.database = database;
+        this.pages = pages;
         this.audit = audit;
     }
 
     @Transactional
     public Page<AlertItem> list(Optional<Cursor> cursor, int limit) {
         AccessDecision decision = access.decide(Permissions.WATCH);
-        String sql = ALERTS
-                + (cursor.isEmpty() ? "" : " and (c.missed_at, c.id) > (?, ?)")
-                + " order by c.missed_at, c.id limit ?";
+        String more = "and traveller_id <> ?" + (cursor.isEmpty() ? "" : " and (missed_at, id) > (?, ?)");
+        String sql = pages.of(decision, ALERTS, more, limit + 1);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;
             statement.setObject(parameter++, decision.caller().subject());
             if (cursor.isPresent()) {
                 statement.setTimestamp(parameter++, Timestamp.from(cursor.get().instant(0)));
-                statement.setObject(parameter++, cursor.get().uuid(1));
+                statement.setObject(parameter, cursor.get().uuid(1));
             }
-            statement.setInt(parameter, limit + 1);
             Page<AlertItem> page = Page.of(read(statement), limit, item -> Cursor.of(item.missedAt(), item.id()));
             audit.listed(decision, "check-in", page.items().size());
             return page;

@@ -90,7 +90,7 @@ class VoteTable {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "select id, amendment_id, voter, outcome, reasons, conditions, grounds, at, voided_at, settled_at, decision_id"
-                                + " from vote" + OF_TRIP + " order by at, id")) {
+                                + " from vote" + OF_TRIP + " order by id")) {
             statement.setObject(1, trip.travellerId());
             statement.setObject(2, trip.id());
             ResultSet row = statement.executeQuery();

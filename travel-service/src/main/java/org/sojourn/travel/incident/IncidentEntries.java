@@ -61,7 +61,7 @@ class IncidentEntries {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "select id, action, text, by_person, at from incident_entry where traveller_id = ? and incident_id = ?"
-                                + " order by at, id")) {
+                                + " order by id")) {
             statement.setObject(1, incident.travellerId());
             statement.setObject(2, incident.id());
             ResultSet row = statement.executeQuery();

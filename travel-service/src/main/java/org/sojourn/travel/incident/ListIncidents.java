@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
+import org.sojourn.platform.roster.UnitPages;
 import org.sojourn.platform.web.Cursor;
 import org.sojourn.platform.web.Page;
 import org.sojourn.travel.trip.ListView;
@@ -26,13 +27,21 @@ import org.sojourn.travel.trip.Permissions;
 @ApplicationScoped
 public class ListIncidents {
 
+    private static final String COLUMNS = "t.id, t.reference, t.country, t.state, t.raised_at, t.acknowledge_by";
+    private static final String ORDER = "raised_at desc, id desc";
+    private static final String OWN =
+            "select " + COLUMNS + " from incident t where not restricted %s order by " + ORDER + " limit %d";
+    private static final UnitPages.Rows ALL = new UnitPages.Rows(COLUMNS, "incident", "true", ORDER);
+
     private final Access access;
     private final DataSource database;
+    private final UnitPages pages;
     private final Audit audit;
 
-    ListIncidents(Access access, DataSource database, Audit audit) {
+    ListIncidents(Access access, DataSource database, UnitPages pages, Audit audit) {
         this.access = access;
         this.database = database;
+        this.pages = pages;
         this.audit = audit;
     }
 
@@ -52,28 +61,18 @@ public class ListIncidents {
 
     private Page<IncidentItem> page(
             AccessDecision decision, ListView view, @Nullable IncidentState state, Optional<Cursor> cursor, int limit) {
-        String whose = switch (view) {
-            case OWN -> "i.traveller_id = ? and not i.restricted";
-            case UNIT -> "i.traveller_id <> ?";
-        };
-        String sql =
-                "select i.id, i.reference, i.country, i.state, i.raised_at, i.acknowledge_by from incident i where "
-                        + whose
-                        + (state == null ? "" : " and i.state = ?")
-                        + (cursor.isEmpty() ? "" : " and (i.raised_at, i.id) < (?, ?)")
-                        + " order by i.raised_at desc, i.id desc limit ?";
+        String more = "and traveller_id " + (view == ListView.OWN ? "= ?" : "<> ?")
+                + (state == null ? "" : " and state = '%s'".formatted(state))
+                + (cursor.isEmpty() ? "" : " and (raised_at, id) < (?, ?)");
+        String sql = view == ListView.OWN ? OWN.formatted(more, limit + 1) : pages.of(decision, ALL, more, limit + 1);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;
             statement.setObject(parameter++, decision.caller().subject());
-            if (state != null) {
-                statement.setString(parameter++, state.name());
-            }
             if (cursor.isPresent()) {
                 statement.setTimestamp(parameter++, Timestamp.from(cursor.get().instant(0)));
-                statement.setObject(parameter++, cursor.get().uuid(1));
+                statement.setObject(parameter, cursor.get().uuid(1));
             }
-            statement.setInt(parameter, limit + 1);
             return Page.of(read(statement), limit, item -> Cursor.of(item.raisedAt(), item.id()));
         } catch (SQLException fault) {
             throw new IllegalStateException("the incidents could not be listed", fault);

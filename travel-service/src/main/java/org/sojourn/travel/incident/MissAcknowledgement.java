@@ -19,11 +19,10 @@ class MissAcknowledgement implements Sweep {
 
     private static final String TELL = """
             with due as (
-              select traveller_id, id from incident
+              select id from incident
               where state = 'RAISED' and breach_told_at is null and acknowledge_by <= ?
               order by acknowledge_by limit ? for update skip locked)
-            update incident i set breach_told_at = ? from due d
-            where i.traveller_id = d.traveller_id and i.id = d.id
+            update incident i set breach_told_at = ? where i.id = any (array(select id from due))
             returning i.traveller_id, i.unit_path, i.reference""";
 
     private final DataSource database;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
+import org.sojourn.platform.roster.UnitPages;
 import org.sojourn.platform.web.Cursor;
 import org.sojourn.platform.web.Page;
 import org.sojourn.travel.trip.ListView;
@@ -24,16 +25,21 @@ import org.sojourn.travel.trip.Permissions;
 @ApplicationScoped
 public class ListInvitations {
 
-    private static final String COLUMNS =
-            "select id, reference, country, starts_on, ends_on, state from invitation where traveller_id ";
+    private static final String COLUMNS = "t.id, t.reference, t.country, t.starts_on, t.ends_on, t.state";
+    private static final String ORDER = "starts_on desc, id desc";
+    private static final String OWN =
+            "select " + COLUMNS + " from invitation t where true %s order by " + ORDER + " limit %d";
+    private static final UnitPages.Rows ALL = new UnitPages.Rows(COLUMNS, "invitation", "true", ORDER);
 
     private final Access access;
     private final DataSource database;
+    private final UnitPages pages;
     private final Audit audit;
 
-    ListInvitations(Access access, DataSource database, Audit audit) {
+    ListInvitations(Access access, DataSource database, UnitPages pages, Audit audit) {
         this.access = access;
         this.database = database;
+        this.pages = pages;
         this.audit = audit;
     }
 
@@ -42,7 +48,7 @@ public class ListInvitations {
     public Page<InvitationItem> list(
             ListView view, @Nullable InvitationState state, Optional<Cursor> cursor, int limit) {
         AccessDecision decision = access.decide(Permissions.INVITATIONS);
-        Page<InvitationItem> page = page(decision.caller().subject(), view, state, cursor, limit);
+        Page<InvitationItem> page = page(decision, view, state, cursor, limit);
         if (view == ListView.UNIT) {
             audit.listed(decision, "invitation", page.items().size());
         }
@@ -50,21 +56,23 @@ public class ListInvitations {
     }
 
     private Page<InvitationItem> page(
-            UUID caller, ListView view, @Nullable InvitationState state, Optional<Cursor> cursor, int limit) {
-        String sql = COLUMNS
-                + (view == ListView.OWN ? "= ?" : "<> ?")
+            AccessDecision decision,
+            ListView view,
+            @Nullable InvitationState state,
+            Optional<Cursor> cursor,
+            int limit) {
+        String more = "and traveller_id " + (view == ListView.OWN ? "= ?" : "<> ?")
                 + (state == null ? "" : " and state = '%s'".formatted(state))
-                + (cursor.isEmpty() ? "" : " and (starts_on, id) < (?, ?)")
-                + " order by starts_on desc, id desc limit ?";
+                + (cursor.isEmpty() ? "" : " and (starts_on, id) < (?, ?)");
+        String sql = view == ListView.OWN ? OWN.formatted(more, limit + 1) : pages.of(decision, ALL, more, limit + 1);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;
-            statement.setObject(parameter++, caller);
+            statement.setObject(parameter++, decision.caller().subject());
             if (cursor.isPresent()) {
                 statement.setObject(parameter++, cursor.get().date(0));
-                statement.setObject(parameter++, cursor.get().uuid(1));
+                statement.setObject(parameter, cursor.get().uuid(1));
             }
-            statement.setInt(parameter, limit + 1);
             return Page.of(read(statement), limit, item -> Cursor.of(item.startsOn(), item.id()));
         } catch (SQLException fault) {
             throw new IllegalStateException("the invitations could not be listed", fault);

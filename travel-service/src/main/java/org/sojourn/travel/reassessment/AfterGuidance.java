@@ -19,9 +19,9 @@ final class AfterGuidance {
             select unit_path, advisory_reference || ' edition ' || number as slice, lower(answer) as part, count(*) as n
             from (
               (select distinct on (r.object_id, r.advisory_id, r.number) r.unit_path, r.advisory_reference, r.number,
-                case when r.state in (%2$s) and not exists (
-                  select from guidance_outcome o where o.traveller_id = r.traveller_id and o.object_id = r.object_id
-                    and o.outcome = r.state and o.undone_at is null) then 'LAPSED' else r.state end as answer
+                case when r.state in (%2$s) and (
+                  select true from guidance_outcome o where o.traveller_id = r.traveller_id and o.object_id = r.object_id
+                    and o.outcome = r.state and o.undone_at is null) is null then 'LAPSED' else r.state end as answer
               from reassessment r cross join period
               where r.object_kind = '%1$s' and r.state not in ('OPEN', 'SUPERSEDED') and r.ended_at >= period.since
                 and r.ended_at < period.until

@@ -13,26 +13,37 @@ final class OpeningStatement {
               select * from unnest(?::text[], ?::text[], ?::int[], ?::int[]) as p (country, area, before, after)),
             deadline as materialized (
               select * from unnest(?::text[], ?::text[], ?::timestamptz[]) as d (calendar, zone, due)),
+            """;
+
+    /** The audience is looked for among those only whom the places affect. */
+    private static final String ADDRESSED = """
             addressed as materialized (
               select p.id, in_audience(c.audience_before, p.unit_path, p.coverage, p.roles) as was,
                 in_audience(c.audience_after, p.unit_path, p.coverage, p.roles) as now
-              from person p cross join change c),
+              from (select distinct traveller_id from near) n join person p on p.id = n.traveller_id cross join change c),
+            """;
+
+    /** No zone is more than a day from the middle one, so that an index can leave out what is over. */
+    private static final String NEAR_TRIPS = """
+            near as materialized (
+              select t.traveller_id, t.id, l.sequence, l.transit, l.arrival, l.departure, p.*
+              from change c cross join place p join leg l using (country)
+                join trip t on t.traveller_id = l.traveller_id and t.id = l.trip_id
+              where l.departure >= (greatest(c.begins, c.now) at time zone 'UTC')::date - 1
+                and l.departure >= (greatest(c.begins, c.now) at time zone l.zone)::date
+                and (c.ends is null or l.arrival::timestamp at time zone l.zone < c.ends)
+                and %s),
             """;
 
     private static final String HIT_TRIPS = """
             hit as (
-              select t.traveller_id, t.id, jsonb_agg(jsonb_build_object('leg', l.sequence, 'country', l.country,
-                'area', p.area, 'transit', l.transit, 'arrival', l.arrival, 'departure', l.departure,
-                'before', case when a.was then p.before end, 'after', case when a.now then p.after end)
-                order by l.sequence) as hits
-              from change c cross join place p join leg l using (country)
-                join trip t on t.traveller_id = l.traveller_id and t.id = l.trip_id
-                join addressed a on a.id = t.traveller_id
-              where (a.was and p.before is not null or a.now and p.after is not null)
-                and l.departure >= (greatest(c.begins, c.now) at time zone l.zone)::date
-                and (c.ends is null or l.arrival::timestamp at time zone l.zone < c.ends)
-                and %s
-              group by t.traveller_id, t.id),
+              select n.traveller_id, n.id, jsonb_agg(jsonb_build_object('leg', n.sequence, 'country', n.country,
+                'area', n.area, 'transit', n.transit, 'arrival', n.arrival, 'departure', n.departure,
+                'before', case when a.was then n.before end, 'after', case when a.now then n.after end)
+                order by n.sequence) as hits
+              from near n join addressed a on a.id = n.traveller_id
+              where a.was and n.before is not null or a.now and n.after is not null
+              group by n.traveller_id, n.id),
             """;
 
     private static final String AFFECTED = "(t.travel = 'AWAY' or t.travel in ('PLANNED', 'READY') and t.authorisation"
@@ -53,14 +64,23 @@ final class OpeningStatement {
     private static final String FLAG_ONE = "affected as (select " + TRIP_FIELDS
             + " from hit h join trip t on t.traveller_id = h.traveller_id and t.id = h.id),";
 
+    private static final String NEAR_INVITATIONS = """
+            near as materialized (
+              select i.traveller_id, i.id, p.*
+              from change c cross join place p join invitation i using (country)
+              where i.state in ('RECEIVED', 'UNDER_REVIEW')
+                and i.ends_on >= (greatest(c.begins, c.now) at time zone 'UTC')::date - 1
+                and i.ends_on >= (greatest(c.begins, c.now) at time zone i.zone)::date
+                and (c.ends is null or i.starts_at < c.ends)),
+            """;
+
     private static final String FLAG_INVITATIONS = """
             affected as (
               update invitation i set updated_at = c.now, version = i.version + 1
-              from change c, place p, addressed a
-              where p.country = i.country and a.id = i.traveller_id and i.state in ('RECEIVED', 'UNDER_REVIEW')
+              from change c, near p, addressed a
+              where p.traveller_id = i.traveller_id and p.id = i.id and a.id = i.traveller_id
+                and i.state in ('RECEIVED', 'UNDER_REVIEW')
                 and (a.was and p.before is not null or a.now and p.after is not null)
-                and i.ends_on >= (greatest(c.begins, c.now) at time zone i.zone)::date
-                and (c.ends is null or i.starts_at < c.ends)
               returning i.traveller_id, i.id, i.reference, i.unit_path, 'INVITATION' as kind, false as away,
                 i.starts_at as starts, jsonb_build_array(jsonb_build_object('country', i.country, 'area', p.area,
                   'transit', false, 'arrival', i.starts_on, 'departure', i.ends_on,
@@ -104,13 +124,13 @@ final class OpeningStatement {
             select unit_path, count(*) from opened group by unit_path""";
 
     /** Every trip that the change affects. */
-    static final String TRIPS = CHANGE + HIT_TRIPS.formatted(AFFECTED) + FLAG_TRIPS + OPEN;
+    static final String TRIPS = CHANGE + NEAR_TRIPS.formatted(AFFECTED) + ADDRESSED + HIT_TRIPS + FLAG_TRIPS + OPEN;
 
     /** One trip, whatever its state; its row is left to who holds it. */
-    static final String ONE_TRIP = CHANGE + HIT_TRIPS.formatted("t.id = ?") + FLAG_ONE + OPEN;
+    static final String ONE_TRIP = CHANGE + NEAR_TRIPS.formatted("t.id = ?") + ADDRESSED + HIT_TRIPS + FLAG_ONE + OPEN;
 
     /** Every invitation that the change affects. */
-    static final String INVITATIONS = CHANGE + FLAG_INVITATIONS + OPEN;
+    static final String INVITATIONS = CHANGE + NEAR_INVITATIONS + ADDRESSED + FLAG_INVITATIONS + OPEN;
 
     private OpeningStatement() {}
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.roster.UnitPages;
 import org.sojourn.platform.web.Cursor;
 import org.sojourn.platform.web.Page;
 
@@ -26,27 +27,32 @@ import org.sojourn.platform.web.Page;
 class ReassessmentIndex {
 
     private static final String COLUMNS = """
-            select r.id, r.object_kind, r.object_reference, r.advisory_reference, r.number, array(
-                select distinct hit ->> 'country' from jsonb_array_elements(r.hits) hit order by 1) as countries,
-              r.state, r.opened_at, r.due_at, r.escalated_at
-            from reassessment r where r.traveller_id\s""";
+            t.id, t.object_kind, t.object_reference, t.advisory_reference, t.number, array(
+                select distinct hit ->> 'country' from jsonb_array_elements(t.hits) hit order by 1) as countries,
+              t.state, t.opened_at, t.due_at, t.escalated_at""";
 
-    private static final String ORDER = " order by r.due_at, r.id limit ?";
+    private static final String ORDER = "due_at, id";
+
+    private static final String OWN =
+            "select " + COLUMNS + " from reassessment t where true %s order by " + ORDER + " limit %d";
+
+    private static final UnitPages.Rows ALL = new UnitPages.Rows(COLUMNS, "reassessment", "true", ORDER);
 
     private final DataSource database;
+    private final UnitPages pages;
 
-    ReassessmentIndex(DataSource database) {
+    ReassessmentIndex(DataSource database, UnitPages pages) {
         this.database = database;
+        this.pages = pages;
     }
 
     Page<ReassessmentItem> page(
             AccessDecision decision, boolean own, Filter filter, Optional<Cursor> cursor, int limit) {
-        String sql = COLUMNS
-                + (own ? "= ?" : "<> ?")
-                + (filter.state() == null ? "" : " and r.state = '%s'".formatted(filter.state()))
-                + (filter.advisory() == null ? "" : " and r.advisory_reference = ?")
-                + (cursor.isEmpty() ? "" : " and (r.due_at, r.id) > (?, ?)")
-                + ORDER;
+        String more = "and traveller_id " + (own ? "= ?" : "<> ?")
+                + (filter.state() == null ? "" : " and state = '%s'".formatted(filter.state()))
+                + (filter.advisory() == null ? "" : " and advisory_reference = ?")
+                + (cursor.isEmpty() ? "" : " and (due_at, id) > (?, ?)");
+        String sql = own ? OWN.formatted(more, limit + 1) : pages.of(decision, ALL, more, limit + 1);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;
@@ -56,9 +62,8 @@ class ReassessmentIndex {
             }
             if (cursor.isPresent()) {
                 statement.setTimestamp(parameter++, Timestamp.from(cursor.get().instant(0)));
-                statement.setObject(parameter++, cursor.get().uuid(1));
+                statement.setObject(parameter, cursor.get().uuid(1));
             }
-            statement.setInt(parameter, limit + 1);
             return Page.of(read(statement), limit, item -> Cursor.of(item.dueAt(), item.id()));
         } catch (SQLException fault) {
             throw new IllegalStateException("the reassessments could not be listed", fault);

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.platform.access.Role;
 import org.sojourn.platform.notice.Notices;
+import org.sojourn.platform.notice.Notices.Told;
 import org.sojourn.platform.roster.Person;
 import org.sojourn.platform.roster.Roster;
 
@@ -27,13 +31,22 @@ class ReassessmentNotices {
 
     /** Those who may confirm in a unit hear once of all that was opened there. */
     void opened(Subject subject, Collection<String> units, String advisory, Instant at) {
-        units.stream()
-                .flatMap(unit -> holders(unit, Role.SECURITY_OFFICER, Role.APPROVER))
-                .distinct()
-                .forEach(person -> notices.tell(
-                        person,
-                        kind(subject, "-reassessment-opened"),
-                        "/api/reassessments?view=UNIT&advisory=" + advisory,
+        String link = "/api/reassessments?view=UNIT&advisory=" + advisory;
+        List<Told> holders = roster.holders(EnumSet.of(Role.SECURITY_OFFICER, Role.APPROVER), units).stream()
+                .map(person -> new Told(person.id(), link))
+                .toList();
+        notices.tell(kind(subject, "-reassessment-opened"), holders, at);
+    }
+
+    /** Each traveller of what he is asked. */
+    void tellTravellers(Collection<Reassessment> tasks, Instant at) {
+        tasks.stream()
+                .collect(Collectors.groupingBy(Reassessment::subject))
+                .forEach((subject, asked) -> notices.tell(
+                        kind(subject, "-reassessment"),
+                        asked.stream()
+                                .map(task -> new Told(task.travellerId(), link(task)))
+                                .toList(),
                         at));
     }
 
@@ -42,7 +55,7 @@ class ReassessmentNotices {
     }
 
     void tell(UUID person, Reassessment task, String suffix, Instant at) {
-        notices.tell(person, kind(task.subject(), "-reassessment" + suffix), "/api/reassessments/" + task.id(), at);
+        notices.tell(person, kind(task.subject(), "-reassessment" + suffix), link(task), at);
     }
 
     void tellHolders(Reassessment task, String suffix, Instant at, Role... roles) {
@@ -72,6 +85,10 @@ class ReassessmentNotices {
         return Stream.of(roles)
                 .flatMap(role -> roster.holders(role, unit).stream())
                 .map(Person::id);
+    }
+
+    private static String link(Reassessment task) {
+        return "/api/reassessments/" + task.id();
     }
 
     private static String recalls(String tripReference) {

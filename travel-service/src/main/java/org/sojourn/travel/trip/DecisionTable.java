@@ -74,7 +74,7 @@ public class DecisionTable {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "select id, outcome, coalesce(decided_as, case when decided_by is null then 'policy' else 'approver' end) as decided_as, decided_by, reasons, evaluation_id, at from decision"
-                                + " where traveller_id = ? and trip_id = ? order by at, id")) {
+                                + " where traveller_id = ? and trip_id = ? order by id")) {
             statement.setObject(1, trip.travellerId());
             statement.setObject(2, trip.id());
             ResultSet row = statement.executeQuery();

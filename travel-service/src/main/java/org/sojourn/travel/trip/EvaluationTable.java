@@ -72,7 +72,7 @@ public class EvaluationTable {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "select id, occasion, at, inputs, answer from evaluation where traveller_id = ? and trip_id = ?"
-                                + " order by at, id")) {
+                                + " order by id")) {
             statement.setObject(1, trip.travellerId());
             statement.setObject(2, trip.id());
             ResultSet row = statement.executeQuery();

@@ -123,7 +123,7 @@ public class InquiryTable {
         }
         PreparedStatement statement =
                 connection.prepareStatement("select id, question, asked_by, asked_at, answer, answered_at from inquiry"
-                        + " where traveller_id = ? and trip_id = ?" + condition + " order by asked_at, id");
+                        + " where traveller_id = ? and trip_id = ?" + condition + " order by id");
         statement.setObject(1, trip.travellerId());
         statement.setObject(2, trip.id());
         return statement;

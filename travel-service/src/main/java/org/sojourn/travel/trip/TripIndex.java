@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.roster.UnitPages;
 import org.sojourn.platform.web.Cursor;
 import org.sojourn.platform.web.Page;
 
@@ -23,31 +24,38 @@ import org.sojourn.platform.web.Page;
 class TripIndex {
 
     private static final String COLUMNS = """
-            select t.id, t.reference, t.planned_departure, t.planned_return, t.authorisation, t.travel, t.unauthorised,
+            t.id, t.reference, t.planned_departure, t.planned_return, t.authorisation, t.travel, t.unauthorised,
               t.overdue, array(
                 select l.country from leg l where l.traveller_id = t.traveller_id and l.trip_id = t.id
-                order by l.sequence) as countries
-            from trip t where\s""";
+                order by l.sequence) as countries""";
 
-    private static final String ORDER = " order by t.planned_departure desc, t.id desc limit ?";
+    private static final String ORDER = "planned_departure desc, id desc";
+
+    private static final String OWN =
+            "select " + COLUMNS + " from trip t where traveller_id = ?%s order by " + ORDER + " limit %d";
+
+    /** The beginnings of the trips of each person whom the caller supervises. */
+    private static final String STAFF = "select " + COLUMNS + " from unnest(array(select id from person"
+            + " where supervisor = ?)) staff (id) cross join lateral ("
+            + "select * from trip where traveller_id = staff.id and submitted_at is not null%1$s order by " + ORDER
+            + " limit %2$d) t"
+            + " order by " + ORDER + " limit %2$d";
+
+    private static final UnitPages.Rows FILED = new UnitPages.Rows(COLUMNS, "trip", "submitted_at is not null", ORDER);
 
     private final DataSource database;
+    private final UnitPages pages;
 
-    TripIndex(DataSource database) {
+    TripIndex(DataSource database, UnitPages pages) {
         this.database = database;
+        this.pages = pages;
     }
 
     /** Whose trips; nobody sees what others never filed. */
     enum Scope {
-        OWN("t.traveller_id = ?"),
-        UNIT("t.traveller_id <> ? and t.submitted_at is not null"),
-        STAFF("t.traveller_id in (select p.id from person p where p.supervisor = ?) and t.submitted_at is not null");
-
-        private final String condition;
-
-        Scope(String condition) {
-            this.condition = condition;
-        }
+        OWN,
+        UNIT,
+        STAFF
     }
 
     Page<TripItem> page(
@@ -56,23 +64,20 @@ class TripIndex {
             @Nullable Authorisation authorisation,
             Optional<Cursor> cursor,
             int limit) {
-        String sql = COLUMNS
-                + scope.condition
-                + (authorisation == null ? "" : " and t.authorisation = ?")
-                + (cursor.isEmpty() ? "" : " and (t.planned_departure, t.id) < (?, ?)")
-                + ORDER;
+        String more = (authorisation == null ? "" : " and authorisation = '%s'".formatted(authorisation))
+                + (cursor.isEmpty() ? "" : " and (planned_departure, id) < (?, ?)");
+        String sql = switch (scope) {
+            case OWN -> OWN.formatted(more, limit + 1);
+            case UNIT -> pages.of(decision, FILED, "and traveller_id <> ?" + more, limit + 1);
+            case STAFF -> STAFF.formatted(more, limit + 1);
+        };
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            int parameter = 1;
-            statement.setObject(parameter++, decision.caller().subject());
-            if (authorisation != null) {
-                statement.setString(parameter++, authorisation.name());
-            }
+            statement.setObject(1, decision.caller().subject());
             if (cursor.isPresent()) {
-                statement.setObject(parameter++, cursor.get().date(0));
-                statement.setObject(parameter++, cursor.get().uuid(1));
+                statement.setObject(2, cursor.get().date(0));
+                statement.setObject(3, cursor.get().uuid(1));
             }
-            statement.setInt(parameter, limit + 1);
             return Page.of(read(statement), limit, item -> Cursor.of(item.plannedDeparture(), item.id()));
         } catch (SQLException fault) {
             throw new IllegalStateException("the trips could not be listed", fault);

@@ -53,7 +53,7 @@ class TripRowsComponentTest {
                           || (select json_agg(e) from evaluation e where trip_id = x.id)::text as rows
                         from (select ?::uuid as id) x""", trip).toString();
         assertThat(rows)
-                .contains("\"explained\" : true")
+                .contains("\"explained\": true")
                 .doesNotContain("Grandmother", HexFormat.of().formatHex("Grandmother".getBytes(UTF_8)));
         get(ADA, trip).then().body("content.lateReason", equalTo("Grandmother"));
     }
