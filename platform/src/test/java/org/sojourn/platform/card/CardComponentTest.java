@@ -241,6 +241,17 @@ class CardComponentTest {
     }
 
     @Test
+    void recordsNoWordOfTheCallerInARefusedPath() {
+        as(People.VICTOR).get("/api/cards/my-own-words").then().statusCode(404);
+        as(People.VICTOR).get("/api/my-own-words").then().statusCode(404);
+        assertThat(Db.query(
+                        "select action from audit_entry where kind = 'REFUSED' and actor = ? order by id",
+                        People.VICTOR.id()))
+                .extracting(row -> row.get("action"))
+                .containsExactly("GET /api/cards/*", "GET *");
+    }
+
+    @Test
     void letsTheHolderAndTheApproverAboveHimRead() {
         String path = "/api/cards/" + create(People.ADA, "read").jsonPath().getString("id");
         as(People.ADA).get(path).then().statusCode(200).body("text", equalTo("my secret"));
