@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -20,12 +21,13 @@ public class TokenGate implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(TokenGate.class);
     private static final String CALLER = "sojourn.caller";
+    private static final String SCHEME = "Bearer ";
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/-]+=*)");
     private static final String CHALLENGE = "Bearer realm=\"sojourn\"";
 
-    private final VerifiedTokens tokens;
+    private final TokenVerifier tokens;
 
-    TokenGate(VerifiedTokens tokens) {
+    TokenGate(TokenVerifier tokens) {
         this.tokens = tokens;
     }
 
@@ -39,6 +41,21 @@ public class TokenGate implements Handler<RoutingContext> {
         if (authorization == null) {
             throw refusal(CHALLENGE);
         }
+        Optional<Caller> known = known(authorization);
+        if (known.isPresent()) {
+            admit(context, known.get());
+        } else {
+            verify(context, authorization);
+        }
+    }
+
+    private Optional<Caller> known(String authorization) {
+        return authorization.startsWith(SCHEME)
+                ? tokens.known(authorization.substring(SCHEME.length()))
+                : Optional.empty();
+    }
+
+    private void verify(RoutingContext context, String authorization) {
         Matcher bearer = BEARER.matcher(authorization);
         if (!bearer.matches()) {
             throw refusal(CHALLENGE + ", error=\"invalid_request\"");

@@ -34,7 +34,7 @@ public class Access {
 
     /** The person behind the running request, unless he is not signed in. */
     public Optional<Caller> callerIfKnown() {
-        return Optional.ofNullable(identity.getAttribute(CallerAugmentor.CALLER));
+        return Optional.ofNullable(identity.getAttribute(Identities.CALLER));
     }
 
     /** Does one of the caller's roles grant the permission at all, on whatever rows? */
