@@ -18,18 +18,18 @@ import org.sojourn.platform.problem.ProblemType;
 final class RateLimit implements Handler<RoutingContext> {
 
     private final String name;
-    private final LimitsConfig.Rate rate;
+    private final String policy;
     private final Function<RoutingContext, String> key;
     private final LoadingCache<String, Bucket> buckets;
 
-    RateLimit(
-            String policy, LimitsConfig.Rate rate, int counted, TimeMeter meter, Function<RoutingContext, String> key) {
-        this.name = '"' + policy + '"';
-        this.rate = rate;
+    RateLimit(String name, LimitsConfig.Rate rate, int counted, TimeMeter meter, Function<RoutingContext, String> key) {
+        this.name = '"' + name + '"';
+        this.policy =
+                this.name + ";q=" + rate.burst() + ";w=" + timeToFill(rate).toSeconds();
         this.key = key;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(counted)
-                .expireAfterAccess(timeToFill().plusSeconds(1))
+                .expireAfterAccess(timeToFill(rate).plusSeconds(1))
                 .build(unseen -> bucket(rate, meter));
     }
 
@@ -38,9 +38,7 @@ final class RateLimit implements Handler<RoutingContext> {
         ConsumptionProbe probe = take(key.apply(context));
         long waitSeconds = Math.ceilDiv(probe.getNanosToWaitForRefill(), 1_000_000_000L);
         HttpServerResponse response = context.response();
-        response.putHeader(
-                "RateLimit-Policy",
-                name + ";q=" + rate.burst() + ";w=" + timeToFill().toSeconds());
+        response.putHeader("RateLimit-Policy", policy);
         response.putHeader("RateLimit", name + ";r=" + probe.getRemainingTokens() + ";t=" + waitSeconds);
         if (!probe.isConsumed()) {
             throw EdgeRefusal.of(ProblemType.RATE_LIMITED).with(Map.of("Retry-After", Long.toString(waitSeconds)));
@@ -52,7 +50,7 @@ final class RateLimit implements Handler<RoutingContext> {
         return buckets.get(one).tryConsumeAndReturnRemaining(1);
     }
 
-    private Duration timeToFill() {
+    private static Duration timeToFill(LimitsConfig.Rate rate) {
         return Duration.ofSeconds(Math.ceilDiv(rate.burst(), rate.perSecond()));
     }
 

@@ -26,6 +26,9 @@ final class Rotation {
     }
 
     List<Address> next() {
+        if (replicas.size() == 1) {
+            return replicas;
+        }
         List<Address> order = new ArrayList<>(replicas);
         Collections.rotate(order, -Math.floorMod(turn.getAndIncrement(), order.size()));
         order.sort((one, other) -> Boolean.compare(isPaused(one), isPaused(other)));

@@ -68,6 +68,9 @@ public final class FramingGuard implements Handler<RoutingContext> {
 
     /** The header names that `Connection` declares to end here. */
     public static Set<String> connectionOptions(MultiMap headers) {
+        if (!headers.contains(HttpHeaders.CONNECTION)) {
+            return Set.of();
+        }
         return headers.getAll(HttpHeaders.CONNECTION).stream()
                 .flatMap(value -> List.of(value.split(",", -1)).stream())
                 .map(option -> option.strip().toLowerCase(Locale.ROOT))

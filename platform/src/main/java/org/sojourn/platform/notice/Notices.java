@@ -42,9 +42,9 @@ public class Notices {
     /** Tells many people at once, each of an object. */
     public void tell(String kind, List<Told> people, Instant at) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("insert into notice (recipient, id, kind, link, told_at)"
-                                + " select recipient, uuidv7(), ?, link, ? from unnest(?, ?) told (recipient, link)")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "insert into notice (recipient, id, kind, link, told_at)"
+                                + " select recipient, uuidv7(), ?, link, ? from unnest(?::uuid[], ?::text[]) told (recipient, link)")) {
             statement.setString(1, kind);
             statement.setTimestamp(2, Timestamp.from(at));
             statement.setArray(
