@@ -16,6 +16,8 @@ record Row(
         Set<String> anywhere,
         List<Refusal> refusals) {
 
+    private static final String SELF = "self";
+
     /** People who have a part in the object, and hold a role if one is named. */
     record Grant(String part, Set<String> roles) {}
 
@@ -42,23 +44,25 @@ record Row(
     }
 
     Expectation of(Thing thing, Person person) {
-        Optional<Refusal> refused = refusals.stream()
+        List<Refusal> told = refusals.stream()
                 .filter(refusal -> refusal.meets(thing, person))
-                .findFirst();
-        if (thing.has("self", person) && refused.isPresent()) {
-            return Expectation.refused(403, refused.get().problem());
+                .toList();
+        Optional<Refusal> own =
+                told.stream().filter(refusal -> refusal.part().equals(SELF)).findFirst();
+        if (own.isPresent()) {
+            return Expectation.refused(403, own.get().problem());
         }
         if (allows(thing, person)) {
             return Expectation.ALLOWED;
         }
-        if (refused.isPresent()) {
-            return Expectation.refused(403, refused.get().problem());
+        if (!told.isEmpty()) {
+            return Expectation.refused(403, told.getFirst().problem());
         }
         return person.holdsAny(roles()) ? Expectation.refused(404, "not-found") : Expectation.refused(403, "forbidden");
     }
 
     private boolean allows(Thing thing, Person person) {
-        return (thing.has("self", person) && person.holdsAny(own))
+        return (thing.has(SELF, person) && person.holdsAny(own))
                 || (thing.has("unit", person) && person.holdsAny(unit))
                 || person.holdsAny(anywhere)
                 || parts.stream().anyMatch(grant -> thing.has(grant.part(), person) && person.holdsAny(grant.roles()));

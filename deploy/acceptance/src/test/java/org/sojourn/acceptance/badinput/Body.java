@@ -18,9 +18,9 @@ record Body(JsonNode json) {
         return new Body(Json.of(json));
     }
 
-    /** A sound trip some months ahead. */
-    static Body trip() {
-        LocalDate arrival = LocalDate.now(java.time.ZoneOffset.UTC).plusMonths(4);
+    /** A sound trip some months after a day. */
+    static Body trip(LocalDate today) {
+        LocalDate arrival = today.plusMonths(4);
         return of("""
                 {"kind": "OFFICIAL", "purpose": "CONFERENCE", "purposeText": "A fictional congress",
                  "legs": [{"country": "NO", "place": "Bodø", "arrival": "%s", "departure": "%s", "zone": "Europe/Oslo"}],

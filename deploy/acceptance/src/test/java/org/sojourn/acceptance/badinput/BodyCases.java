@@ -61,7 +61,7 @@ final class BodyCases {
     }
 
     private static void json(Cases cases) {
-        String trip = Body.trip().toString();
+        String trip = cases.world().trip().toString();
         Map<String, String> malformed = Map.ofEntries(
                 Map.entry("depth 33", "{\"legs\": " + "[".repeat(33) + "]".repeat(33) + "}"),
                 Map.entry("depth 100,000", "[".repeat(100_000)),
@@ -94,7 +94,8 @@ final class BodyCases {
     }
 
     private static void media(Cases cases) {
-        Request create = Request.create("/api/trips", Body.trip().toString()).without("Content-Type");
+        Request create =
+                Request.create("/api/trips", cases.world().trip().toString()).without("Content-Type");
         List<String> types = List.of(
                 "text/plain",
                 "application/x-www-form-urlencoded",

@@ -46,7 +46,7 @@ final class Cases {
                 group,
                 name,
                 Expect.invalid(field),
-                Body.trip().with(field, json).toString());
+                world.trip().with(field, json).toString());
     }
 
     /** A trip of which one field is spoiled by a text. */
@@ -55,7 +55,7 @@ final class Cases {
                 group,
                 name,
                 Expect.invalid(field),
-                Body.trip().withText(field, text).toString());
+                world.trip().withText(field, text).toString());
     }
 
     /** A spoiled trip, declared by emil. */

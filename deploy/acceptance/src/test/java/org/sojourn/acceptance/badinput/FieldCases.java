@@ -53,8 +53,8 @@ final class FieldCases {
 
     /** Text comes back as it was given, or not at all. */
     private static java.util.function.Supplier<Answer> echoed(Cases cases, String name) {
-        Request request =
-                Request.create("/api/trips", Body.trip().withText(PLACE, name).toString());
+        Request request = Request.create(
+                "/api/trips", cases.world().trip().withText(PLACE, name).toString());
         return () -> {
             Answer answer = cases.world().ask("emil", request);
             String stored = answer.json().at(PLACE).asText();

@@ -138,13 +138,13 @@ final class ObjectCases {
                 Request.command(
                                 world.draft(),
                                 "\"0\"",
-                                Body.trip().with("/kind", "null").toString())
+                                cases.world().trip().with("/kind", "null").toString())
                         .by("PUT"));
     }
 
     private static void states(Cases cases) {
         World world = cases.world();
-        String plan = Body.trip().toString();
+        String plan = cases.world().trip().toString();
         cases.add(
                 Group.STATE,
                 "no version",
@@ -199,14 +199,18 @@ final class ObjectCases {
     }
 
     private static void keys(Cases cases) {
-        String trip = Body.trip().toString();
+        String trip = cases.world().trip().toString();
         Request post = Request.post("/api/trips", trip);
         cases.add(Group.IDEMPOTENCY, "none", refused(400, "idempotency-key-missing"), "emil", post);
         cases.add(Group.IDEMPOTENCY, "blank", refused(400), "emil", post.with("Idempotency-Key:  "));
         cases.add(Group.IDEMPOTENCY, "of 256", refused(400), "emil", post.with("Idempotency-Key: " + "k".repeat(256)));
         Request used = post.with("Idempotency-Key: " + UUID.randomUUID());
         cases.world().ask("emil", used);
-        byte[] other = Body.trip().withText("/purposeText", "other").toString().getBytes(UTF_8);
+        byte[] other = cases.world()
+                .trip()
+                .withText("/purposeText", "other")
+                .toString()
+                .getBytes(UTF_8);
         cases.add(
                 Group.IDEMPOTENCY,
                 "with another body",

@@ -92,7 +92,8 @@ final class TokenCases {
     /** There is no session: nothing that a browser sends by itself counts, and nothing sends it elsewhere. */
     private static void browser(Cases cases) {
         World world = cases.world();
-        Request post = Request.create("/api/trips", Body.trip().toString()).with("Cookie: q_session=stolen");
+        Request post =
+                Request.create("/api/trips", cases.world().trip().toString()).with("Cookie: q_session=stolen");
         cases.add(
                 Group.FORGERY,
                 "cookie for a token",
@@ -142,7 +143,7 @@ final class TokenCases {
                         Group.DESTINATIONS,
                         field + ' ' + address,
                         Expect.invalid('/' + field),
-                        Body.trip().withText('/' + field, address).toString());
+                        cases.world().trip().withText('/' + field, address).toString());
             }
         }
         String entity =

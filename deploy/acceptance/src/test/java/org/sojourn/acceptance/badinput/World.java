@@ -10,8 +10,9 @@ import org.sojourn.local.Part;
 record World(Site site, String draft, String submitted, String advisory) {
 
     static World prepare(Site site) {
-        String draft = created(site, "emil", "/api/trips", Body.trip());
-        String submitted = created(site, "emil", "/api/trips", Body.trip().with("/legs/0/country", "\"BV\""));
+        String draft = created(site, "emil", "/api/trips", Body.trip(site.today()));
+        String submitted =
+                created(site, "emil", "/api/trips", Body.trip(site.today()).with("/legs/0/country", "\"BV\""));
         String advisory = created(site, "edith", "/api/advisories", Body.advisory());
         World world = new World(site, draft, submitted, advisory);
         Answer answer =
@@ -20,6 +21,11 @@ record World(Site site, String draft, String submitted, String advisory) {
             throw new IllegalStateException("The trip could not be submitted: " + answer);
         }
         return world;
+    }
+
+    /** A sound trip some months ahead. */
+    Body trip() {
+        return Body.trip(site.today());
     }
 
     private static String created(Site site, String person, String path, Body body) {

@@ -22,6 +22,7 @@ final class AccountPlants {
     }
 
     void giveAccount() {
+        plot.await(plot.traveller(), debrief + "/plan", line -> Plot.is(line, "kind", "CONTACT"));
         boolean corrected = false;
         for (JsonNode line : plot.get(plot.traveller(), debrief + "/plan")) {
             String said = said(line, corrected);

@@ -49,8 +49,15 @@ final class PlacesTable {
         return rows.containsKey(kind) || rows.containsKey(groupOf(kind));
     }
 
-    /** The places that a kind stands in. */
-    Set<String> placesOf(String kind) {
+    /** The places that a kind stands in for certain; what was written over leaves files when the database cleans up. */
+    Set<String> certain(String kind) {
+        return placesOf(kind).stream()
+                .filter(place ->
+                        !place.equals(Place.DATABASE_FILES.name()) && !place.equals(Place.WRITE_AHEAD_LOG.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> placesOf(String kind) {
         return rows.getOrDefault(kind, rows.getOrDefault(groupOf(kind), Set.of()));
     }
 
@@ -59,7 +66,8 @@ final class PlacesTable {
         Set<String> places = placesOf(kind);
         Predicate<String> column = named -> named.indexOf('.') > 0 && named.indexOf(' ') < 0;
         return switch (place.area()) {
-            case DATABASE_FILES, WRITE_AHEAD_LOG -> places.stream().anyMatch(column);
+            case DATABASE_FILES, WRITE_AHEAD_LOG ->
+                places.contains(place.name()) || places.stream().anyMatch(column);
             case TOPIC_FILES -> places.stream().anyMatch(named -> named.startsWith("topic "));
             default -> places.contains(place.name());
         };

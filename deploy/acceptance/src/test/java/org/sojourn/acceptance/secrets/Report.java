@@ -35,7 +35,7 @@ final class Report {
             Set<String> seen = search.found().getOrDefault(kind, Map.of()).keySet().stream()
                     .map(Place::name)
                     .collect(Collectors.toSet());
-            table.placesOf(kind).stream()
+            table.certain(kind).stream()
                     .filter(place -> !seen.contains(place))
                     .forEach(place -> lines.add(kind + " is said to stand in " + place + ", and does not"));
         }
