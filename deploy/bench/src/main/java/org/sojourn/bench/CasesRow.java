@@ -94,7 +94,6 @@ final class CasesRow implements Row {
         }
 
         Sample counting(Supplier<Sample> work) {
-            site.settle();
             long before = inserted();
             Sample sample = work.get();
             site.settle();

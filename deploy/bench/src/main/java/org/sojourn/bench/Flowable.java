@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,10 +35,13 @@ final class Flowable implements AutoCloseable {
         this.process = process;
     }
 
-    /** Builds it, makes its database anew, and returns when it answers. */
+    /** Builds it unless that was done before, makes its database anew, and returns when it answers. */
     static Flowable start(Site site) {
         Path folder = site.repository().resolve("deploy/bench/flowable");
-        Tool.run(site.repository(), "./mvnw", "-q", "-B", "-ntp", "-f", folder + "/pom.xml", "package");
+        Path application = folder.resolve("target/flowable-opponent.jar");
+        if (Files.notExists(application)) {
+            Tool.run(site.repository(), "./mvnw", "-q", "-B", "-ntp", "-f", folder + "/pom.xml", "package");
+        }
         site.sql("postgres", "drop database if exists " + DATABASE, "drop role if exists " + DATABASE);
         site.sql(
                 "postgres",
@@ -47,8 +51,7 @@ final class Flowable implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(Site.OPTIONS);
-        command.addAll(
-                List.of("-jar", folder.resolve("target/flowable-opponent.jar").toString()));
+        command.addAll(List.of("-jar", application.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(site.scratch().resolve("flowable.log").toFile());

@@ -24,7 +24,7 @@ final class ListRow implements Row {
     @Override
     public List<Line> measure(Site site, Protocol protocol) {
         Tokens tokens = new Tokens(site.stack());
-        new Travellers(site.address(Part.TRAVEL), tokens).handIn(CONNECTIONS, Duration.ofSeconds(3));
+        new Travellers(site.address(Part.TRAVEL), tokens).handIn(CONNECTIONS, Duration.ofSeconds(20));
         site.settle();
         String token = tokens.of("ada");
         List<Sent> sent = captured(site, token);

@@ -23,6 +23,7 @@ final class MemoryRow implements Row {
     public List<Line> measure(Site site, Protocol protocol) {
         new Travellers(site.address(Part.GATEWAY), new Tokens(site.stack())).handIn(CONNECTIONS, protocol.warmUp());
         site.settle();
+        double flowable = flowable(site, protocol);
         List<String> each = new ArrayList<>();
         double all = 0;
         for (Part part : PROCESSES) {
@@ -32,11 +33,19 @@ final class MemoryRow implements Row {
         }
         return List.of(new Line(
                 "memory (PSS) of the four processes after load",
-                "one Flowable, which is not measured yet",
+                "one Flowable, after cases were started on as many connections for as long",
                 Floor.atMost(2.5),
-                null,
-                "%s MB: %s".formatted(Figures.of(all), String.join(", ", each)),
+                Ratio.of(List.of(all / flowable)),
+                "%s MB: %s; Flowable %s MB".formatted(Figures.of(all), String.join(", ", each), Figures.of(flowable)),
                 List.of()));
+    }
+
+    private static double flowable(Site site, Protocol protocol) {
+        try (Flowable flowable = Flowable.start(site)) {
+            flowable.startCases(CONNECTIONS, protocol.warmUp());
+            site.settle();
+            return flowable.memory();
+        }
     }
 
     /** In megabytes; pages that processes share are divided among them. */

@@ -1,0 +1,74 @@
+package org.sojourn.acceptance.growth;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.sojourn.local.Part;
+
+/** Fills the databases by set-based SQL: people, and five trips and one and a half cases of each. */
+final class Fill {
+
+    private static final int AT_ONCE = 100_000;
+    private static final String PEOPLE = "people.sql";
+
+    private final GrownStack stack;
+    private final Path statements;
+
+    Fill(GrownStack stack, Path statements) {
+        this.stack = stack;
+        this.statements = statements;
+    }
+
+    /** Adds what lacks until there are so many people, in each database. */
+    boolean upTo(int people) throws SQLException, IOException {
+        for (Part service : GrownStack.SERVICES) {
+            long begin = System.nanoTime();
+            run(service, "names.sql", 0, 0);
+            int there = (int) stack.number(service, "select count(*) from person where username ~ '^g[0-9]+$'");
+            if (there == 0) {
+                run(service, GrownStack.context(service) + "-own.sql", 0, 0);
+            }
+            run(service, "drop.sql", 0, 0);
+            for (int from = there; from < people; from += AT_ONCE) {
+                int to = Math.min(people, from + AT_ONCE);
+                run(service, PEOPLE, from, to);
+                run(service, GrownStack.context(service) + ".sql", from, to);
+            }
+            run(service, "build.sql", 0, 0);
+            stack.run(service, "vacuum (analyze)");
+            stack.run(service, "checkpoint");
+            System.out.printf(
+                    "%s: %,d people, filled in %d s%n",
+                    service.name(),
+                    people,
+                    Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+            for (String table : List.of("person", "trip", "leg", "debrief_case", "acknowledgement", "audit_entry")) {
+                if (stack.number(service, "select count(*) from pg_class where relname = '" + table + "'") > 0) {
+                    System.out.printf("  %-16s %,12d%n", table, stack.number(service, "select count(*) from " + table));
+                }
+            }
+        }
+        return true;
+    }
+
+    private void run(Part service, String file, int from, int to) throws SQLException, IOException {
+        Path path = statements.resolve(file);
+        if (Files.notExists(path)) {
+            return;
+        }
+        String sql = Files.readString(path).replace(":from::", from + "::").replace(":to", Integer.toString(to));
+        try (Connection connection = stack.connect(service);
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("set synchronous_commit = off");
+            statement.execute("set work_mem = '256MB'");
+            statement.execute("set temp_buffers = '256MB'");
+            statement.execute(sql);
+        }
+    }
+}
