@@ -19,6 +19,7 @@ final class Desk implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Duration limit;
+    private final Pace pace;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
@@ -26,7 +27,12 @@ final class Desk implements AutoCloseable {
 
     /** Waits so long for each answer. */
     Desk(Duration limit) {
+        this(limit, Pace.free());
+    }
+
+    Desk(Duration limit, Pace pace) {
         this.limit = limit;
+        this.pace = pace;
     }
 
     /** What came back; status 0 where nothing did. */
@@ -68,6 +74,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Answer send(HttpRequest.Builder request) throws InterruptedException {
+        pace.next();
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), parse(answer.body()), version(answer));

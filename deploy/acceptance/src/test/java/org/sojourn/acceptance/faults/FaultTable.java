@@ -173,7 +173,12 @@ final class FaultTable {
                         NO_TIME,
                         P10)
                 .delayingNoEvent(Duration.ofSeconds(30)));
-        faults.add(notRun("F16", "overload", "not injected yet"));
+        faults.add(Fault.stopping(
+                "F16/overload",
+                "2,000 requests a second to one replica of travel-service for " + seconds(SHORT),
+                Flood.of(2_000),
+                SHORT,
+                P10));
         faults.add(Fault.passing(
                 "F17/rolling",
                 "each replica of each service replaced in turn, by the same build",
@@ -186,7 +191,12 @@ final class FaultTable {
                 Sessions.auditUnwritable("travel"),
                 SHORT,
                 P7));
-        faults.add(notRun("F19", "limits of memory and descriptors", "not injected yet"));
+        faults.add(Fault.stopping(
+                "F19/descriptors",
+                "travel-service may open nothing more for " + seconds(SHORT),
+                Descriptors.limited(Part.TRAVEL),
+                SHORT,
+                P10));
         faults.add(Fault.passing(
                 "F20/replica-and-kafka",
                 "kill -9 of travel-service-2 and of Kafka",

@@ -19,19 +19,26 @@ final class Load implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Desk desk = new Desk(PATIENCE);
+    private final Desk desk;
     private final AtomicBoolean going = new AtomicBoolean(true);
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final List<Thread> workers = new ArrayList<>();
     private final String name;
 
-    private Load(String name) {
+    private Load(String name, Pace pace) {
         this.name = name;
+        this.desk = new Desk(PATIENCE, pace);
     }
 
     /** Starts so many workers; the keys of their trips begin with the name. */
     public static Load on(Site site, String name, History history, Supplier<LocalDate> today, long seed, int workers) {
-        var load = new Load(name);
+        return on(site, name, history, today, seed, workers, Pace.free());
+    }
+
+    /** The same, no faster than a pace. */
+    static Load on(
+            Site site, String name, History history, Supplier<LocalDate> today, long seed, int workers, Pace pace) {
+        var load = new Load(name, pace);
         var tokens = new Tokens(site.stack()::token);
         tokens.fetch(Stream.concat(Trips.TRAVELLERS.stream(), Trips.APPROVERS.stream())
                 .toList());
