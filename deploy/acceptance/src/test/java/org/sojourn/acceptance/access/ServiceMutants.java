@@ -43,7 +43,22 @@ final class ServiceMutants {
             DO $0.system(); RETURN
             ENDRULE
             """ + yes("unit(java.lang.String)") + yes("self(java.util.UUID)")
-            + yes("covers(java.util.UUID, java.lang.String)");
+            + yes("covers(java.util.UUID, java.lang.String)") + """
+            RULE everybody sees what the office sees of a trip
+            CLASS org.sojourn.travel.trip.Sight
+            METHOD of
+            AT ENTRY
+            IF true
+            DO RETURN org.sojourn.travel.trip.Sight.OFFICE
+            ENDRULE
+            RULE every version of a policy is visible
+            CLASS org.sojourn.travel.policy.PolicyVersionRepository
+            METHOD visible
+            AT ENTRY
+            IF true
+            DO RETURN true
+            ENDRULE
+            """;
     /** What is looked for by the caller's own id alone, so that no decision is there to be replaced. */
     private static final Set<String> BY_OWN_ID = Set.of(
             "POST /api/advisory/notices/{id}/read",

@@ -70,7 +70,7 @@ final class Flood {
             if (open.incrementAndGet() > AT_ONCE) {
                 count(0);
             } else {
-                http.sendAsync(request, BodyHandlers.discarding())
+                var _ = http.sendAsync(request, BodyHandlers.discarding())
                         .whenComplete((answer, fault) -> count(fault == null ? answer.statusCode() : 0));
             }
         }
