@@ -21,7 +21,6 @@ public class TokenGate implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(TokenGate.class);
     private static final String CALLER = "sojourn.caller";
-    private static final String SCHEME = "Bearer ";
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/-]+=*)");
     private static final String CHALLENGE = "Bearer realm=\"sojourn\"";
 
@@ -41,18 +40,12 @@ public class TokenGate implements Handler<RoutingContext> {
         if (authorization == null) {
             throw refusal(CHALLENGE);
         }
-        Optional<Caller> known = known(authorization);
+        Optional<Caller> known = tokens.known(authorization);
         if (known.isPresent()) {
             admit(context, known.get());
         } else {
             verify(context, authorization);
         }
-    }
-
-    private Optional<Caller> known(String authorization) {
-        return authorization.startsWith(SCHEME)
-                ? tokens.known(authorization.substring(SCHEME.length()))
-                : Optional.empty();
     }
 
     private void verify(RoutingContext context, String authorization) {

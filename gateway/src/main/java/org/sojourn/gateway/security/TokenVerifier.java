@@ -31,8 +31,8 @@ class TokenVerifier {
         this.tokens = new VerifiedTokens(clock, config.trustedFor(), config.remembered(), config.clients());
     }
 
-    Optional<Caller> known(String token) {
-        return tokens.caller(token);
+    Optional<Caller> known(String authorization) {
+        return tokens.bearer(authorization);
     }
 
     /** Fails with `AuthenticationFailedException` if it does not hold or tells too little. */

@@ -15,15 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Knows the callers of tokens that were verified lately, and has the others verified. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 class TokenMechanism implements HttpAuthenticationMechanism {
-
-    private static final String BEARER = "Bearer ";
 
     private final OidcAuthenticationMechanism verifying;
     private final VerifiedTokens tokens;
@@ -37,16 +34,10 @@ class TokenMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        Optional<Caller> known = known(context.request().getHeader(HttpHeaders.AUTHORIZATION));
+        Optional<Caller> known = tokens.bearer(context.request().getHeader(HttpHeaders.AUTHORIZATION));
         return known.isPresent()
                 ? Uni.createFrom().item(identities.of(known.get()))
                 : verifying.authenticate(context, providers);
-    }
-
-    private Optional<Caller> known(@Nullable String authorization) {
-        return authorization != null && authorization.startsWith(BEARER)
-                ? tokens.caller(authorization.substring(BEARER.length()))
-                : Optional.empty();
     }
 
     @Override

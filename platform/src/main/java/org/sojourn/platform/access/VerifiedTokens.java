@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers, by digest, access tokens that held and whose they are, for a short while; what has lapsed has to be verified again. */
 public final class VerifiedTokens {
+
+    private static final String BEARER = "Bearer ";
 
     private record Verified(Caller caller, Instant until) {}
 
@@ -33,8 +36,15 @@ public final class VerifiedTokens {
                 .build();
     }
 
+    /** Whose token an `Authorization` bears, if it was verified lately and has not expired since; in any other form it is not known. */
+    public Optional<Caller> bearer(@Nullable String authorization) {
+        return authorization != null && authorization.startsWith(BEARER)
+                ? caller(authorization.substring(BEARER.length()))
+                : Optional.empty();
+    }
+
     /** Whose token it is, if it was verified lately and has not expired since. */
-    public Optional<Caller> caller(String token) {
+    Optional<Caller> caller(String token) {
         Verified known = verified.getIfPresent(digest(token));
         return known != null && clock.instant().isBefore(known.until())
                 ? Optional.of(known.caller())
