@@ -49,9 +49,7 @@ public class UnitPages {
      */
     public String of(AccessDecision decision, Rows rows, String more, int limit) {
         boolean narrow = decision.scopes().stream().allMatch(scope -> few.get(scope, this::fewBelow));
-        return (narrow ? NARROW : WIDE)
-                .formatted(
-                        rows.columns, rows.table, rows.condition, rows.order, more.isEmpty() ? "" : " " + more, limit);
+        return narrow ? rows.filled(NARROW, more, limit) : rows.select(more, limit);
     }
 
     private boolean fewBelow(String scope) {
@@ -66,5 +64,15 @@ public class UnitPages {
      * @param condition what all its rows meet, without parameters
      * @param order columns of the table
      */
-    public record Rows(String columns, String table, String condition, String order) {}
+    public record Rows(String columns, String table, String condition, String order) {
+
+        /** All in their order, of whatever unit: for a list of one's own, or of what row-level security leaves. */
+        public String select(String more, int limit) {
+            return filled(WIDE, more, limit);
+        }
+
+        private String filled(String statement, String more, int limit) {
+            return statement.formatted(columns, table, condition, order, more.isEmpty() ? "" : " " + more, limit);
+        }
+    }
 }

@@ -29,8 +29,7 @@ public class ListIncidents {
 
     private static final String COLUMNS = "t.id, t.reference, t.country, t.state, t.raised_at, t.acknowledge_by";
     private static final String ORDER = "raised_at desc, id desc";
-    private static final String OWN =
-            "select " + COLUMNS + " from incident t where not restricted %s order by " + ORDER + " limit %d";
+    private static final UnitPages.Rows OWN = new UnitPages.Rows(COLUMNS, "incident", "not restricted", ORDER);
     private static final UnitPages.Rows ALL = new UnitPages.Rows(COLUMNS, "incident", "true", ORDER);
 
     private final Access access;
@@ -64,7 +63,7 @@ public class ListIncidents {
         String more = "and traveller_id " + (view == ListView.OWN ? "= ?" : "<> ?")
                 + (state == null ? "" : " and state = '%s'".formatted(state))
                 + (cursor.isEmpty() ? "" : " and (raised_at, id) < (?, ?)");
-        String sql = view == ListView.OWN ? OWN.formatted(more, limit + 1) : pages.of(decision, ALL, more, limit + 1);
+        String sql = view == ListView.OWN ? OWN.select(more, limit + 1) : pages.of(decision, ALL, more, limit + 1);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;

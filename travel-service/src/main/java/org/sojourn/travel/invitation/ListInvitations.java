@@ -26,10 +26,8 @@ import org.sojourn.travel.trip.Permissions;
 public class ListInvitations {
 
     private static final String COLUMNS = "t.id, t.reference, t.country, t.starts_on, t.ends_on, t.state";
-    private static final String ORDER = "starts_on desc, id desc";
-    private static final String OWN =
-            "select " + COLUMNS + " from invitation t where true %s order by " + ORDER + " limit %d";
-    private static final UnitPages.Rows ALL = new UnitPages.Rows(COLUMNS, "invitation", "true", ORDER);
+    private static final UnitPages.Rows ALL =
+            new UnitPages.Rows(COLUMNS, "invitation", "true", "starts_on desc, id desc");
 
     private final Access access;
     private final DataSource database;
@@ -64,7 +62,7 @@ public class ListInvitations {
         String more = "and traveller_id " + (view == ListView.OWN ? "= ?" : "<> ?")
                 + (state == null ? "" : " and state = '%s'".formatted(state))
                 + (cursor.isEmpty() ? "" : " and (starts_on, id) < (?, ?)");
-        String sql = view == ListView.OWN ? OWN.formatted(more, limit + 1) : pages.of(decision, ALL, more, limit + 1);
+        String sql = view == ListView.OWN ? ALL.select(more, limit + 1) : pages.of(decision, ALL, more, limit + 1);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;

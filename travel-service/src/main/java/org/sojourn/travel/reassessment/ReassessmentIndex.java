@@ -31,12 +31,7 @@ class ReassessmentIndex {
                 select distinct hit ->> 'country' from jsonb_array_elements(t.hits) hit order by 1) as countries,
               t.state, t.opened_at, t.due_at, t.escalated_at""";
 
-    private static final String ORDER = "due_at, id";
-
-    private static final String OWN =
-            "select " + COLUMNS + " from reassessment t where true %s order by " + ORDER + " limit %d";
-
-    private static final UnitPages.Rows ALL = new UnitPages.Rows(COLUMNS, "reassessment", "true", ORDER);
+    private static final UnitPages.Rows ALL = new UnitPages.Rows(COLUMNS, "reassessment", "true", "due_at, id");
 
     private final DataSource database;
     private final UnitPages pages;
@@ -52,7 +47,7 @@ class ReassessmentIndex {
                 + (filter.state() == null ? "" : " and state = '%s'".formatted(filter.state()))
                 + (filter.advisory() == null ? "" : " and advisory_reference = ?")
                 + (cursor.isEmpty() ? "" : " and (due_at, id) > (?, ?)");
-        String sql = own ? OWN.formatted(more, limit + 1) : pages.of(decision, ALL, more, limit + 1);
+        String sql = own ? ALL.select(more, limit + 1) : pages.of(decision, ALL, more, limit + 1);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;

@@ -31,8 +31,7 @@ class TripIndex {
 
     private static final String ORDER = "planned_departure desc, id desc";
 
-    private static final String OWN =
-            "select " + COLUMNS + " from trip t where traveller_id = ?%s order by " + ORDER + " limit %d";
+    private static final UnitPages.Rows ALL = new UnitPages.Rows(COLUMNS, "trip", "true", ORDER);
 
     /** The beginnings of the trips of each person whom the caller supervises. */
     private static final String STAFF = "select " + COLUMNS + " from unnest(array(select id from person"
@@ -67,7 +66,7 @@ class TripIndex {
         String more = (authorisation == null ? "" : " and authorisation = '%s'".formatted(authorisation))
                 + (cursor.isEmpty() ? "" : " and (planned_departure, id) < (?, ?)");
         String sql = switch (scope) {
-            case OWN -> OWN.formatted(more, limit + 1);
+            case OWN -> ALL.select("and traveller_id = ?" + more, limit + 1);
             case UNIT -> pages.of(decision, FILED, "and traveller_id <> ?" + more, limit + 1);
             case STAFF -> STAFF.formatted(more, limit + 1);
         };
