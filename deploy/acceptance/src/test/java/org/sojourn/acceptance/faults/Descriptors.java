@@ -1,7 +1,6 @@
 package org.sojourn.acceptance.faults;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,11 +43,6 @@ final class Descriptors {
     private static String prlimit(long pid, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("prlimit", "--pid=" + pid));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IOException(told);
-        }
-        return told;
+        return Tool.output(command).strip();
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -86,7 +85,7 @@ final class Flood {
     private String told(int perSecond) {
         long ok = answers.getOrDefault(200, 0L);
         long wanted = perSecond * MEASURED.toSeconds();
-        return ok * 2 < wanted ? "of %d requests %s".formatted(wanted, new TreeMap<>(answers)) : "";
+        return ok * 2 < wanted ? "of %d requests %s".formatted(wanted, answers) : "";
     }
 
     private void end() {

@@ -1,7 +1,6 @@
 package org.sojourn.acceptance.faults;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -98,14 +97,7 @@ record Keeping(Map<String, Long> amounts) {
     }
 
     private static String jcmd(long pid, String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/jcmd").toString(), Long.toString(pid), command)
-                .redirectErrorStream(true)
-                .start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(told);
-        }
-        return told;
+        return Tool.output(
+                List.of(Path.of(System.getProperty("java.home"), "bin/jcmd").toString(), Long.toString(pid), command));
     }
 }

@@ -1,7 +1,6 @@
 package org.sojourn.acceptance.faults;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,13 +94,9 @@ final class Packets {
         return stopped;
     }
 
-    private record Ran(int status, String output) {}
-
-    private static Ran run(List<String> arguments) throws IOException, InterruptedException {
+    private static Tool.Ran run(List<String> arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(Arrays.asList(IPTABLES.toString(), "-w"));
         command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ran(process.waitFor(), output);
+        return Tool.run(command);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 
 /** Fills the databases by set-based SQL: people, and five trips and one and a half cases of each. */
@@ -26,18 +27,18 @@ final class Fill {
 
     /** Adds what lacks until there are so many people, in each database. */
     boolean upTo(int people) throws SQLException, IOException {
-        for (Part service : GrownStack.SERVICES) {
+        for (Part service : Site.SERVICES) {
             long begin = System.nanoTime();
             run(service, "names.sql", 0, 0);
             int there = (int) stack.number(service, "select count(*) from person where username ~ '^g[0-9]+$'");
             if (there == 0) {
-                run(service, GrownStack.context(service) + "-own.sql", 0, 0);
+                run(service, Site.databaseOf(service) + "-own.sql", 0, 0);
             }
             run(service, "drop.sql", 0, 0);
             for (int from = there; from < people; from += AT_ONCE) {
                 int to = Math.min(people, from + AT_ONCE);
                 run(service, PEOPLE, from, to);
-                run(service, GrownStack.context(service) + ".sql", from, to);
+                run(service, Site.databaseOf(service) + ".sql", from, to);
             }
             run(service, "build.sql", 0, 0);
             stack.run(service, "vacuum (analyze)");

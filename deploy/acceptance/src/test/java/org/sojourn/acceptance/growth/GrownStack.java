@@ -6,13 +6,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Properties;
+import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Layout;
 import org.sojourn.local.Part;
 import org.sojourn.local.Ports;
@@ -21,8 +20,6 @@ import org.sojourn.local.Stack;
 
 /** A stack whose data stays from step to step; all of it, or its database alone. */
 final class GrownStack implements AutoCloseable {
-
-    static final List<Part> SERVICES = List.of(Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF);
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int DEMONSTRATION_PEOPLE = 30;
@@ -41,7 +38,7 @@ final class GrownStack implements AutoCloseable {
         Stack stack = new Stack(Layout.of(repository, data), Ports.free(1), progress);
         try (GrownStack created = new GrownStack(stack, data)) {
             stack.start();
-            for (Part service : SERVICES) {
+            for (Part service : Site.SERVICES) {
                 long end = System.nanoTime() + PATIENCE.toNanos();
                 while (created.number(service, "select count(*) from person") < DEMONSTRATION_PEOPLE) {
                     if (System.nanoTime() > end) {
@@ -88,21 +85,9 @@ final class GrownStack implements AutoCloseable {
         return data.resolve("logs/postgres.log");
     }
 
-    static String context(Part service) {
-        return service.name().replace("-service", "");
-    }
-
     /** A connection of the superuser, whom no policy blinds. */
     Connection connect(Part service) throws SQLException {
-        try {
-            return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + address(Part.POSTGRES).getPort() + "/" + context(service),
-                    "postgres",
-                    Files.readString(data.resolve("postgres/superuser.password"))
-                            .strip());
-        } catch (IOException fault) {
-            throw new IllegalStateException("no stack has its data in " + data, fault);
-        }
+        return stack.database(Site.databaseOf(service));
     }
 
     String secret(String name) throws IOException {

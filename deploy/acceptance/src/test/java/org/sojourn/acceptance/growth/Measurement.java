@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.sojourn.acceptance.site.Answer;
 import org.sojourn.acceptance.site.Request;
+import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 import org.sojourn.platform.test.Plan;
 import org.sojourn.platform.test.Plans;
@@ -58,8 +59,8 @@ final class Measurement {
 
     /** Sessions begin anew, for they take up the settings of their role when they do. */
     private void record() throws SQLException {
-        for (Part service : GrownStack.SERVICES) {
-            String role = GrownStack.context(service) + "_app";
+        for (Part service : Site.SERVICES) {
+            String role = Site.databaseOf(service) + "_app";
             stack.run(
                     service,
                     Plans.recording(role, Map.of("auto_explain.log_analyze", "on", "auto_explain.log_buffers", "on")));
@@ -71,10 +72,8 @@ final class Measurement {
     }
 
     private void stop() throws SQLException {
-        for (Part service : GrownStack.SERVICES) {
-            stack.run(
-                    service,
-                    "alter role %s_app reset session_preload_libraries".formatted(GrownStack.context(service)));
+        for (Part service : Site.SERVICES) {
+            stack.run(service, "alter role %s_app reset session_preload_libraries".formatted(Site.databaseOf(service)));
             stack.stack().stop(service);
         }
     }
@@ -114,8 +113,8 @@ final class Measurement {
 
     private void keep(long mark) throws IOException {
         Map<String, List<Touched>> all = new TreeMap<>();
-        for (Part service : GrownStack.SERVICES) {
-            String role = GrownStack.context(service);
+        for (Part service : Site.SERVICES) {
+            String role = Site.databaseOf(service);
             Map<String, Plan> costliest = new TreeMap<>();
             new Plans(stack.serverLog(), role + "_app").after(mark, plan -> {
                 String name = role + "\t" + named(plan.statement());
