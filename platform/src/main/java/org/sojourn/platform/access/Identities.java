@@ -3,7 +3,10 @@ package org.sojourn.platform.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.Permission;
+import java.util.Set;
 
 /** What Quarkus has to know of a caller: who he is, and that he has the permissions of his roles. */
 @ApplicationScoped
@@ -18,10 +21,17 @@ class Identities {
     }
 
     SecurityIdentity of(Caller caller) {
+        Set<String> granted = permissions.permissions(caller.roles());
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.subject().toString()))
                 .addAttribute(CALLER, caller)
-                .addPermissionsAsString(permissions.permissions(caller.roles()))
+                .addPermissionChecker(wanted -> Uni.createFrom().item(granted.contains(named(wanted))))
                 .build();
+    }
+
+    /** As the table names it; Quarkus takes what stands behind the colon for actions. */
+    private static String named(Permission wanted) {
+        String actions = wanted.getActions();
+        return actions.isEmpty() ? wanted.getName() : wanted.getName() + ':' + actions;
     }
 }

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,8 +37,11 @@ public class Roster {
     private static final String PERSON =
             "select id, username, name, unit_path, roles, coverage, supervisor, left_at is not null as has_left from person";
 
+    private static final Object READ = new Object();
+
     private final DataSource database;
     private final AgroalDataSource background;
+    private final TransactionSynchronizationRegistry transaction;
     private final RosterConfig config;
     private final Cache<Caller, Boolean> known = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -44,13 +51,36 @@ public class Roster {
     Roster(
             DataSource database,
             @io.quarkus.agroal.DataSource("background") AgroalDataSource background,
+            TransactionSynchronizationRegistry transaction,
             RosterConfig config) {
         this.database = database;
         this.background = background;
+        this.transaction = transaction;
         this.config = config;
     }
 
+    /** Read once in a transaction. */
     public Optional<Person> person(UUID id) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return find(id);
+        }
+        Map<UUID, Person> read = read();
+        Optional<Person> person = Optional.ofNullable(read.get(id)).or(() -> find(id));
+        person.ifPresent(found -> read.put(id, found));
+        return person;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, Person> read() {
+        Map<UUID, Person> read = (Map<UUID, Person>) transaction.getResource(READ);
+        if (read == null) {
+            read = new HashMap<>();
+            transaction.putResource(READ, read);
+        }
+        return read;
+    }
+
+    private Optional<Person> find(UUID id) {
         List<Person> found = people(PERSON + " where id = ?", statement -> statement.setObject(1, id));
         return found.stream().findFirst();
     }
