@@ -97,7 +97,8 @@ class FollowTrip implements TripObserver {
                     open.getFirst().ground().edition(),
                     at);
         }
-        settle(trip, outcome == Outcome.DECLINED ? Command.DECLINE : Command.CONFIRM, person(by), at);
+        Command answer = outcome == Outcome.DECLINED ? Command.DECLINE : Command.CONFIRM;
+        open.forEach(task -> task.follow(answer, person(by), at));
     }
 
     private void amended(AccessDecision by, Trip trip, boolean material, @Nullable EditionRef guidance, Instant at) {

@@ -200,6 +200,11 @@ public class Trip {
         return List.of();
     }
 
+    /** A plan that was neither filed nor set out on: nobody has judged, decided, asked or waits for anything of it. */
+    boolean draft() {
+        return permit.submittedAt() == null && journey.notYetLeft();
+    }
+
     /** Numbers the next fact; consumers order by it. */
     long nextFact() {
         return ++facts;

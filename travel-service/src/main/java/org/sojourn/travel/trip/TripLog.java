@@ -39,10 +39,13 @@ public class TripLog {
 
     /** Answers what blocks the trip after the change. */
     public List<Blocker> record(AccessDecision by, String action, Trip trip, List<TripEvent> facts, Instant at) {
-        observers.forEach(observer -> observer.changed(by, trip, facts, at));
+        if (!trip.draft()) {
+            observers.forEach(observer -> observer.changed(by, trip, facts, at));
+        }
         List<Blocker> blockers = readiness.review(trip);
-        TripSnapshot snapshot = TripSnapshot.of(trip);
-        facts.forEach(fact -> events.write(snapshot, fact, trip.nextFact(), at, () -> secrets.forDebrief(trip)));
+        if (!facts.isEmpty()) {
+            events.write(TripSnapshot.of(trip), facts, trip::nextFact, at, () -> secrets.forDebrief(trip));
+        }
         audit.written(by, "trip:" + action, "trip", trip.id(), trip.travellerId(), trip.unitPath());
         trips.flush();
         return blockers;

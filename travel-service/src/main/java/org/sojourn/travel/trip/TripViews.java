@@ -110,9 +110,9 @@ public class TripViews {
                 permit.guidanceChangedAt(),
                 blockers,
                 trip.journey().caseFact(),
-                latest(evaluations.of(decision, trip)),
-                decisions.of(decision, trip),
-                inquiries.of(decision, trip),
+                trip.draft() ? null : latest(evaluations.of(decision, trip)),
+                trip.draft() ? List.of() : decisions.of(decision, trip),
+                trip.draft() ? List.of() : inquiries.of(decision, trip),
                 trip.createdAt(),
                 trip.updatedAt());
     }

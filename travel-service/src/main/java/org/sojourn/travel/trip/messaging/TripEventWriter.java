@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,18 @@ public class TripEventWriter {
     }
 
     /** Facts of one traveller keep their order; `sealed` is asked for only by the facts that carry it. */
-    public void write(TripSnapshot trip, TripEvent event, long fact, Instant at, Supplier<String> sealed) {
-        outbox.append(new OutboxEvent(
-                TOPIC,
-                trip.travellerId().toString(),
-                "org.sojourn.travel.trip." + wireName(event) + ".v1",
-                trip.tripId().toString(),
-                fact,
-                at,
-                payload(trip, event, sealed)));
+    public void write(
+            TripSnapshot trip, List<TripEvent> facts, LongSupplier numbers, Instant at, Supplier<String> sealed) {
+        outbox.append(facts.stream()
+                .map(fact -> new OutboxEvent(
+                        TOPIC,
+                        trip.travellerId().toString(),
+                        "org.sojourn.travel.trip." + wireName(fact) + ".v1",
+                        trip.tripId().toString(),
+                        numbers.getAsLong(),
+                        at,
+                        payload(trip, fact, sealed)))
+                .toList());
     }
 
     static String wireName(TripEvent event) {
