@@ -28,8 +28,9 @@ class MailQueue {
             select t.recipient, t.id, t.link, t.mail_attempts, p.email
             from taken t left join person p on p.id = t.recipient and p.left_at is null""";
 
-    private static final String END =
-            "update notice set mail = ?, mailed_at = clock_timestamp() where recipient = ? and id = ?";
+    private static final String END = """
+            update notice n set mail = ?, mailed_at = clock_timestamp() from unnest(?::uuid[], ?::uuid[]) e (recipient, id)
+            where n.recipient = e.recipient and n.id = e.id""";
 
     private static final String AGAIN =
             "update notice set mail_due_at = clock_timestamp() + ? * interval '1 millisecond'"
@@ -58,11 +59,18 @@ class MailQueue {
         });
     }
 
-    void end(DueMail mail, MailState state) {
+    void end(List<DueMail> mails, MailState state) {
         asSystem(END, statement -> {
+            Connection connection = statement.getConnection();
             statement.setString(1, state.name());
-            statement.setObject(2, mail.recipient());
-            statement.setObject(3, mail.id());
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", mails.stream().map(DueMail::recipient).toArray()));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "uuid", mails.stream().map(DueMail::id).toArray()));
             return statement.executeUpdate();
         });
     }

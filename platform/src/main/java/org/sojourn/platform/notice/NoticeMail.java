@@ -9,7 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,33 +52,46 @@ class NoticeMail {
         List<DueMail> due;
         do {
             due = queue.take(BATCH);
-            due.forEach(this::send);
+            send(due);
         } while (due.size() == BATCH);
     }
 
-    private void send(DueMail mail) {
-        String address = mail.address();
-        if (address == null) {
-            queue.end(mail, MailState.NONE);
-            return;
-        }
+    private void send(List<DueMail> due) {
+        Map<MailState, List<DueMail>> ended = new EnumMap<>(MailState.class);
         try {
-            mailer.send(letter(address, mail));
-            queue.end(mail, MailState.SENT);
-        } catch (RuntimeException fault) {
-            putOff(mail, fault);
+            for (DueMail mail : due) {
+                state(mail)
+                        .ifPresent(state -> ended.computeIfAbsent(state, _ -> new ArrayList<>())
+                                .add(mail));
+            }
+        } finally {
+            ended.forEach((state, mails) -> queue.end(mails, state));
         }
     }
 
-    private void putOff(DueMail mail, RuntimeException fault) {
+    /** What became of a mail; empty if it is to be tried again. */
+    private Optional<MailState> state(DueMail mail) {
+        String address = mail.address();
+        if (address == null) {
+            return Optional.of(MailState.NONE);
+        }
+        try {
+            mailer.send(letter(address, mail));
+            return Optional.of(MailState.SENT);
+        } catch (RuntimeException fault) {
+            return putOff(mail, fault);
+        }
+    }
+
+    private Optional<MailState> putOff(DueMail mail, RuntimeException fault) {
         if (mail.attempts() >= config.attempts()) {
             LOG.errorf(fault, "notice %s was not mailed in %d attempts", mail.id(), mail.attempts());
-            queue.end(mail, MailState.FAILED);
-        } else {
-            LOG.warnf("notice %s could not be mailed yet: %s", mail.id(), fault.getMessage());
-            Duration wait = config.retry().multipliedBy(1L << Math.min(mail.attempts() - 1, 20));
-            queue.again(mail, wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
+            return Optional.of(MailState.FAILED);
         }
+        LOG.warnf("notice %s could not be mailed yet: %s", mail.id(), fault.getMessage());
+        Duration wait = config.retry().multipliedBy(1L << Math.min(mail.attempts() - 1, 20));
+        queue.again(mail, wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
+        return Optional.empty();
     }
 
     private Mail letter(String address, DueMail mail) {
