@@ -3,11 +3,7 @@ package org.sojourn.platform.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.time.Duration;
@@ -53,7 +49,7 @@ final class CheckpointAnchor implements Anchor {
     public void keep(ChainHead head) throws IOException, GeneralSecurityException {
         Checkpoint checkpoint = Checkpoint.sign(origin, head, clock.instant(), key, keyId);
         byte[] line = CheckpointFile.line(checkpoint).getBytes(UTF_8);
-        append(line);
+        CheckpointFile.append(file, line);
         publisher.execute(() -> publish(line));
     }
 
@@ -65,15 +61,6 @@ final class CheckpointAnchor implements Anchor {
             LOG.warnf("a checkpoint did not reach Kafka: %s", fault.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void append(byte[] line) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            channel.write(ByteBuffer.wrap(line));
-            channel.force(true);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sojourn.platform.audit;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the verifier found: how far the chain holds, and the first entry where it does not. */
@@ -27,8 +29,12 @@ public record Verification(
         }
     }
 
-    static Verification intact(long sealed) {
-        return new Verification(Result.INTACT, "the chain is whole and anchored", sealed, null, null);
+    static Verification intact(long sealed, List<Checkpoint> restores) {
+        String lost = restores.stream()
+                .map(restore -> "; the restore of %s lost entries %d to %d"
+                        .formatted(restore.at(), restore.sequence() + 1, restore.lost()))
+                .collect(Collectors.joining());
+        return new Verification(Result.INTACT, "the chain is whole and anchored" + lost, sealed, null, null);
     }
 
     static Verification incomplete(String finding, long sealed, @Nullable Long entry) {

@@ -68,10 +68,24 @@ public final class Verifier {
     }
 
     private Verification verifyEntries(Connection connection, Instant now) throws SQLException {
-        var walk = new ChainWalk(checkpoints.stream()
+        var walk = new ChainWalk(standing().stream()
                 .collect(Collectors.groupingBy(Checkpoint::sequence, TreeMap::new, Collectors.toList())));
         Verification broken = walk.walk(connection);
         return broken == null ? completeness(connection, now, walk.sealed()) : broken;
+    }
+
+    /** Those that tell of this history: not what a restore gave up. */
+    private List<Checkpoint> standing() {
+        List<Checkpoint> restores = restores();
+        return checkpoints.stream()
+                .filter(checkpoint -> restores.stream().noneMatch(restore -> restore.gaveUp(checkpoint)))
+                .toList();
+    }
+
+    private List<Checkpoint> restores() {
+        return checkpoints.stream()
+                .filter(checkpoint -> checkpoint.lost() != null)
+                .toList();
     }
 
     private int firstForged() {
@@ -95,7 +109,7 @@ public final class Verifier {
         boolean anchored =
                 checkpoints.stream().map(Checkpoint::at).anyMatch(at -> at.isAfter(now.minus(CHECKPOINT_AT_MOST)));
         return anchored
-                ? Verification.intact(sealed)
+                ? Verification.intact(sealed, restores())
                 : Verification.incomplete("the last checkpoint is missing or old", sealed, null);
     }
 

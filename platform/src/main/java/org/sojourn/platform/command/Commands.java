@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import org.sojourn.platform.audit.Restore;
 import org.sojourn.platform.audit.Verification;
 import org.sojourn.platform.audit.Verifier;
 import org.sojourn.platform.crypto.KeyMaker;
@@ -24,6 +25,7 @@ final class Commands {
             return switch (String.join(" ", words.subList(0, Math.min(2, words.size())))) {
                 case "migrate" -> migrate();
                 case "audit verify" -> verify();
+                case "audit restored" -> restored();
                 case "epoch raise" -> raise();
                 case "keys generate" -> keys(words);
                 default -> usage();
@@ -45,15 +47,23 @@ final class Commands {
     }
 
     private static int verify() throws Exception {
-        Path keys = Path.of(Environment.need("SOJOURN_KEYS_DIRECTORY"));
-        Verifier verifier =
-                Verifier.of(keys.resolve("checkpoint.pub"), Path.of(Environment.need("SOJOURN_AUDIT_CHECKPOINTS")));
-        try (Connection connection =
-                connect(Environment.need("SOJOURN_DATABASE_USERNAME"), Environment.need("SOJOURN_DATABASE_PASSWORD"))) {
+        Verifier verifier = Verifier.of(keyFolder().resolve("checkpoint.pub"), checkpoints());
+        try (Connection connection = asApplication()) {
             Verification found =
                     verifier.verify(connection, InstantSource.system().instant());
             System.out.println(found.text());
             return found.result().exitCode();
+        }
+    }
+
+    private static int restored() throws Exception {
+        try (Connection connection = asApplication()) {
+            long lost = Restore.accept(connection, keyFolder(), checkpoints(), InstantSource.system());
+            System.out.println(
+                    lost == 0
+                            ? "No anchored entry is lost; nothing is signed."
+                            : "Signed: " + lost + " anchored entries are lost.");
+            return 0;
         }
     }
 
@@ -63,6 +73,18 @@ final class Commands {
             System.out.println("The epoch is now " + Epoch.raise(connection) + ".");
             return 0;
         }
+    }
+
+    private static Path keyFolder() {
+        return Path.of(Environment.need("SOJOURN_KEYS_DIRECTORY"));
+    }
+
+    private static Path checkpoints() {
+        return Path.of(Environment.need("SOJOURN_AUDIT_CHECKPOINTS"));
+    }
+
+    private static Connection asApplication() throws SQLException {
+        return connect(Environment.need("SOJOURN_DATABASE_USERNAME"), Environment.need("SOJOURN_DATABASE_PASSWORD"));
     }
 
     private static Connection connect(String user, String password) throws SQLException {
@@ -82,6 +104,7 @@ final class Commands {
         System.err.println("""
                 usage: migrate                     bring the database to the schema of this build
                        audit verify                verify the chain of audit entries against the signed checkpoints
+                       audit restored              after a restore to an earlier point: sign which entries it lost
                        epoch raise                 after a restore to an earlier point, before the service starts
                        keys generate DIRECTORY     make the key files that are not there yet""");
         return USAGE;

@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +52,7 @@ class VerifierTest {
 
     @Test
     void findsAnUntouchedAuditIntact() throws Exception {
-        assertThat(trail.verify()).isEqualTo(Verification.intact(10));
+        assertThat(trail.verify()).isEqualTo(Verification.intact(10, List.of()));
     }
 
     @Test
@@ -100,9 +102,52 @@ class VerifierTest {
 
     @Test
     void namesWhereTheTailWasCut() throws Exception {
-        tamper("delete from audit_entry where id > 7");
-        tamper("delete from audit_seal where sequence > 7");
+        restoreTo(7);
         assertAltered(8, null);
+    }
+
+    @Test
+    void takesARestoreThatWasSignedAndSaysWhatItLost() throws Exception {
+        restoreTo(7);
+        assertThat(accept()).isEqualTo(3);
+        trail.seal(1);
+        assertThat(trail.verify().result()).isEqualTo(Result.INTACT);
+        assertThat(trail.verify().finding()).contains("lost entries 8 to 10");
+    }
+
+    @Test
+    void signsNothingWhereNothingIsLost() throws Exception {
+        String before = Files.readString(trail.checkpoints());
+        assertThat(accept()).isZero();
+        assertThat(Files.readString(trail.checkpoints())).isEqualTo(before);
+    }
+
+    @Test
+    void findsATailCutAfterARestoreThatWasSigned() throws Exception {
+        restoreTo(7);
+        accept();
+        trail.seal(2);
+        tamper("delete from audit_entry where id > 11");
+        tamper("delete from audit_seal where sequence > 8");
+        assertAltered(9, null);
+    }
+
+    @Test
+    void findsAChangeBeforeARestoreThatWasSigned() throws Exception {
+        restoreTo(7);
+        accept();
+        trail.seal(1);
+        tamper("update audit_entry set person = actor where id = 4");
+        assertAltered(4, 4L);
+    }
+
+    @Test
+    void findsARestoreMadeToLookAsIfItHadLostMore() throws Exception {
+        restoreTo(7);
+        accept();
+        String lines = Files.readString(trail.checkpoints());
+        Files.writeString(trail.checkpoints(), lines.replace("\"lost\":10", "\"lost\":99"));
+        assertThat(trail.verify().finding()).contains("not signed");
     }
 
     @Test
@@ -177,6 +222,17 @@ class VerifierTest {
         assertThat(found.result()).as(found.text()).isEqualTo(Result.ALTERED);
         assertThat(found.sequence()).isEqualTo(sequence);
         assertThat(found.entry()).isEqualTo(entry);
+    }
+
+    private static void restoreTo(long entries) {
+        tamper("delete from audit_entry where id > " + entries);
+        tamper("delete from audit_seal where sequence > " + entries);
+    }
+
+    private static long accept() throws Exception {
+        try (Connection connection = trail.database().asApplication().getConnection()) {
+            return Restore.accept(connection, trail.keys(), trail.checkpoints(), InstantSource.system());
+        }
     }
 
     private static void tamper(String sql) {
