@@ -32,10 +32,15 @@ final class Migrations {
     }
 
     void migrate(Part service) {
+        command(service, "migration", List.of("migrate"));
+        progress.step(service.name() + " has its schema");
+    }
+
+    /** Runs a command of a service with the rights of its migration. */
+    void command(Part service, String what, List<String> words) {
         var application = parts.application(service);
         var context = service.kind().context().orElseThrow();
-        run(service, "migration", application.command(List.of("migrate")), application.migration(context));
-        progress.step(service.name() + " has its schema");
+        run(service, what, application.command(words), application.migration(context));
     }
 
     private void run(Part service, String what, List<String> command, Map<String, String> environment) {

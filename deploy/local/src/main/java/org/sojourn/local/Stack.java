@@ -103,6 +103,12 @@ public final class Stack implements AutoCloseable {
         progress.step(part.name() + (parts.kill(part) ? " is killed" : " does not run"));
     }
 
+    /** Runs a command of a packaged service, such as `epoch raise`, with the rights of its migration; fails if that fails. */
+    public void command(Part service, String... words) {
+        new Migrations(layout, parts, progress).command(service, String.join("-", words), List.of(words));
+        progress.step(service.name() + " has run " + String.join(" ", words));
+    }
+
     /** Whether the process of a part is there. */
     public boolean runs(Part part) {
         return parts.runs(part);
@@ -121,6 +127,11 @@ public final class Stack implements AutoCloseable {
     /** A database as the superuser, whom no row-level policy blinds. */
     public Connection database(String name) throws SQLException {
         return parts.postgres().connect(name);
+    }
+
+    /** The folder of the database server: its files, its password and its log. */
+    public Path databaseFolder() {
+        return layout.postgres();
     }
 
     /** The key by which Keycloak signs. */

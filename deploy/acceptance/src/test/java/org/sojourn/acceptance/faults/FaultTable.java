@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.local.Part;
 
-/** Every fault, with the time that the promises allow: P7 60 s, P8 30 s, P10 60 s. */
+/** Every fault, with the time that the promises allow: P7 60 s, P8 30 s, P10 60 s, P12 60 minutes. */
 final class FaultTable {
 
     private static final Duration P7 = Duration.ofSeconds(60);
     private static final Duration P8 = Duration.ofSeconds(30);
     private static final Duration P10 = Duration.ofSeconds(60);
+    private static final Duration P12 = Duration.ofMinutes(60);
     private static final Duration NO_TIME = Duration.ZERO;
     private static final Duration OUTAGE = Duration.ofSeconds(60);
     private static final Duration SHORT = Duration.ofSeconds(20);
@@ -101,7 +102,12 @@ final class FaultTable {
                 Packets.reset(Part.POSTGRES),
                 PROMPT,
                 P10));
-        faults.add(notRun("F8", "slow disk", "not injected yet"));
+        faults.add(Fault.stopping(
+                "F8/disk",
+                "the disk of PostgreSQL takes 20 writes a second for " + seconds(SHORT),
+                SlowDisk.of(20),
+                SHORT,
+                P10));
         faults.add(Fault.stopping(
                 "F9/outbox",
                 "the disk of the outbox of travel-service full for " + seconds(SHORT),
@@ -209,7 +215,12 @@ final class FaultTable {
                 Injection.both(Processes.killed(Part.POSTGRES), Processes.killed(Part.DEBRIEF)),
                 NO_TIME,
                 P10));
-        faults.add(notRun("F21", "restore to a point 2 minutes ago", "not injected yet"));
+        faults.add(Fault.stopping(
+                "F21/debrief-service",
+                "debrief-service loses its database and is restored to the point of 2 minutes before",
+                Restores.of(Part.DEBRIEF, Duration.ofMinutes(2)),
+                NO_TIME,
+                P12));
         return List.copyOf(faults);
     }
 
