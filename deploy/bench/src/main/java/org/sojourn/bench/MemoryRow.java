@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.local.Part;
@@ -14,6 +15,8 @@ final class MemoryRow implements Row {
     private static final List<Part> PROCESSES = List.of(Part.GATEWAY, Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF);
     private static final int CONNECTIONS = 16;
 
+    private static final Duration LOAD = Duration.ofSeconds(60);
+
     @Override
     public String name() {
         return "memory";
@@ -21,9 +24,9 @@ final class MemoryRow implements Row {
 
     @Override
     public List<Line> measure(Site site, Protocol protocol) {
-        new Travellers(site.address(Part.GATEWAY), new Tokens(site.stack())).handIn(CONNECTIONS, protocol.warmUp());
+        new Travellers(site.address(Part.GATEWAY), new Tokens(site.stack())).handIn(CONNECTIONS, LOAD);
         site.settle();
-        double flowable = flowable(site, protocol);
+        double flowable = flowable(site);
         List<String> each = new ArrayList<>();
         double all = 0;
         for (Part part : PROCESSES) {
@@ -40,9 +43,9 @@ final class MemoryRow implements Row {
                 List.of()));
     }
 
-    private static double flowable(Site site, Protocol protocol) {
+    private static double flowable(Site site) {
         try (Flowable flowable = Flowable.start(site)) {
-            flowable.startCases(CONNECTIONS, protocol.warmUp());
+            flowable.startCases(CONNECTIONS, LOAD);
             site.settle();
             return flowable.memory();
         }

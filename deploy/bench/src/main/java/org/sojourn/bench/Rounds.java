@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 record Rounds(Control control, Runnable settle, List<Turn> turns) {
 
+    private static final double FASTER = 1.05;
+    private static final int ENOUGH = 2;
+
     Rounds(Control control, Runnable settle) {
         this(control, settle, List.of());
     }
@@ -31,7 +34,7 @@ record Rounds(Control control, Runnable settle, List<Turn> turns) {
 
     Series run(Protocol protocol) {
         for (Turn turn : turns) {
-            note("warm up", turn, turn.contender().work(protocol.warmUp()));
+            warmUp(turn, protocol);
             settle.run();
         }
         List<Map<String, Sample>> rounds = new ArrayList<>();
@@ -41,6 +44,17 @@ record Rounds(Control control, Runnable settle, List<Turn> turns) {
             rounds.add(round(i, protocol));
         }
         return Series.of(rounds, controls);
+    }
+
+    private static void warmUp(Turn turn, Protocol protocol) {
+        double best = 0;
+        int noFaster = 0;
+        for (int piece = 0; piece < protocol.pieces() && noFaster < ENOUGH; piece++) {
+            Sample sample = turn.contender().work(protocol.piece());
+            note("warm up", turn, sample);
+            noFaster = sample.perSecond() > best * FASTER ? 0 : noFaster + 1;
+            best = Math.max(best, sample.perSecond());
+        }
     }
 
     private Map<String, Sample> round(int number, Protocol protocol) {

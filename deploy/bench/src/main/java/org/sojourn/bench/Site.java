@@ -42,7 +42,7 @@ final class Site implements AutoCloseable {
 
     private static final Duration GLANCE = Duration.ofMillis(400);
     private static final int GLANCES = 50;
-    private static final double IDLE = 0.12;
+    private static final double IDLE = 0.35;
 
     private static final List<Part> SERVERS =
             List.of(Part.POSTGRES, Part.KAFKA, Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF, Part.GATEWAY);

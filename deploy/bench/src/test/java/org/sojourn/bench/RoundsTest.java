@@ -12,7 +12,7 @@ class RoundsTest {
     @Test
     void takesTurnsAndReversesTheOrderEverySecondRound() {
         List<String> worked = new ArrayList<>();
-        Protocol protocol = new Protocol(3, Duration.ofSeconds(6), Duration.ofSeconds(20));
+        Protocol protocol = new Protocol(3, Duration.ofSeconds(6), Duration.ofSeconds(20), 1);
 
         Series series = new Rounds(() -> 1, () -> worked.add("."))
                 .with("a", time -> note(worked, "a", time))
@@ -23,6 +23,29 @@ class RoundsTest {
                 .containsExactly(
                         "a20", ".", "b20", ".", "a6", ".", "b6", ".", "b6", ".", "a6", ".", "a6", ".", "b6", ".");
         assertThat(series.rounds()).hasSize(3);
+    }
+
+    @Test
+    void warmsUpUntilTwoPiecesBringNothing() {
+        assertThat(piecesOf(15, 10, 20, 20, 30, 31, 31, 50)).isEqualTo(6);
+    }
+
+    @Test
+    void warmsUpNoLongerThanAllowed() {
+        assertThat(piecesOf(3, 10, 20, 40, 80)).isEqualTo(3);
+    }
+
+    /** How many pieces a contender was warmed up by that was so fast in one after the other. */
+    private static long piecesOf(int most, int... speeds) {
+        List<Duration> times = new ArrayList<>();
+        Contender contender = time -> {
+            times.add(time);
+            return new Sample(speeds[Math.min(times.size(), speeds.length) - 1], 1, 0, List.of());
+        };
+        new Rounds(() -> 1, () -> {})
+                .with("a", contender)
+                .run(new Protocol(1, Duration.ofSeconds(6), Duration.ofSeconds(20), most));
+        return times.stream().filter(time -> time.toSeconds() == 20).count();
     }
 
     private static Sample note(List<String> worked, String name, Duration time) {
