@@ -25,7 +25,8 @@ final class Bench {
             GatewayRow.seen(),
             GatewayRow.neverSeen(),
             new StartRow(),
-            new MemoryRow());
+            new MemoryRow(),
+            new QueueRow());
 
     private final Path repository;
     private final Results results;

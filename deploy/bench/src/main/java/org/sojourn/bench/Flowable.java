@@ -98,6 +98,33 @@ final class Flowable implements AutoCloseable {
         return new Sample(answers.size(), seconds, cpu() - before, faults);
     }
 
+    /** Adds open tasks by SQL, as its own statements would leave them. */
+    void fillTasks(int tasks) {
+        site.sql(
+                DATABASE,
+                """
+                insert into act_ru_task (id_, rev_, name_, priority_, create_time_, due_date_, scope_type_, scope_id_,
+                  scope_definition_id_, state_, suspension_state_, tenant_id_, is_count_enabled_, var_count_, id_link_count_, sub_task_count_)
+                select 'bench-' || n, 1, 'Debrief', 50, now() - n * interval '1 second', now() + n * interval '1 second', 'cmmn', 'bench-case-' || n,
+                  (select id_ from act_cmmn_casedef limit 1), 'created', 1, '', true, 0, 0, 0
+                from generate_series(1, %d) n""".formatted(tasks),
+                "vacuum (analyze)",
+                "checkpoint");
+    }
+
+    Wire.Answer get(String target) {
+        try (Wire wire = new Wire(address)) {
+            return wire.get(target, "");
+        }
+    }
+
+    /** Asks for one address on so many connections for so long. */
+    Sample get(Wrk wrk, String target, int connections, Duration time) {
+        double before = cpu();
+        Sample sample = wrk.get(address.resolve(target), connections, time);
+        return new Sample(sample.done(), sample.seconds(), cpu() - before, sample.faults());
+    }
+
     /** What it keeps in memory (PSS), in megabytes. */
     double memory() {
         return MemoryRow.pss(process.toHandle());
