@@ -6,10 +6,13 @@ import jakarta.persistence.Tuple;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -45,6 +48,10 @@ class TripSnapshots {
                 returned_on = coalesce(excluded.returned_on, trip_snapshot.returned_on),
                 plan = excluded.plan, last_fact = excluded.last_fact, updated_at = excluded.updated_at""";
 
+    private static final String KEPT = """
+            select s.traveller_id, s.trip_id, s.plan from unnest(?::uuid[], ?::uuid[]) told (traveller_id, trip_id)
+            join trip_snapshot s using (traveller_id, trip_id) where s.plan is not null""";
+
     private static final Column PLAN = new Column("trip_snapshot", "plan");
 
     private final EntityManager rows;
@@ -62,8 +69,14 @@ class TripSnapshots {
         cipher.prepare(all.stream().map(told -> told.fact().travellerId()).toList());
         try (Connection connection = database.getConnection();
                 PreparedStatement save = connection.prepareStatement(SAVE)) {
+            Map<UUID, KeptPlan> kept = kept(
+                    connection,
+                    all.stream()
+                            .map(Told::fact)
+                            .filter(fact -> fact.sealed() == null)
+                            .toList());
             for (Told told : all) {
-                fill(system, save, told);
+                fill(save, told, KeptPlan.of(told.fact(), kept.get(told.fact().tripId())));
                 save.addBatch();
             }
             save.executeBatch();
@@ -72,7 +85,7 @@ class TripSnapshots {
         }
     }
 
-    private void fill(AccessDecision system, PreparedStatement save, Told told) throws SQLException {
+    private void fill(PreparedStatement save, Told told, KeptPlan plan) throws SQLException {
         TripFact fact = told.fact();
         save.setObject(1, fact.travellerId());
         save.setObject(2, fact.tripId());
@@ -90,7 +103,7 @@ class TripSnapshots {
         save.setObject(13, fact.departedOn());
         save.setObject(14, fact.plannedReturn());
         save.setObject(15, fact.returnedOn());
-        save.setBytes(16, cipher.sealJson(fact.travellerId(), PLAN, fact.tripId(), keeping(system, fact)));
+        save.setBytes(16, cipher.sealJson(fact.travellerId(), PLAN, fact.tripId(), plan));
         save.setString(17, told.type());
         save.setObject(18, told.at().atOffset(ZoneOffset.UTC));
     }
@@ -133,12 +146,25 @@ class TripSnapshots {
         return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
-    private KeptPlan keeping(AccessDecision system, TripFact fact) {
-        KeptPlan before = fact.sealed() == null
-                ? find(system, fact.travellerId(), fact.tripId())
-                        .map(KnownTrip::plan)
-                        .orElse(null)
-                : null;
-        return KeptPlan.of(fact, before);
+    /** The plans of different trips as they were last told. */
+    private Map<UUID, KeptPlan> kept(Connection connection, List<TripFact> trips) throws SQLException {
+        Map<UUID, KeptPlan> kept = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(KEPT)) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "uuid", trips.stream().map(TripFact::travellerId).toArray()));
+            query.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", trips.stream().map(TripFact::tripId).toArray()));
+            ResultSet row = query.executeQuery();
+            while (row.next()) {
+                UUID traveller = row.getObject("traveller_id", UUID.class);
+                UUID trip = row.getObject("trip_id", UUID.class);
+                kept.put(trip, cipher.openJson(traveller, PLAN, trip, row.getBytes("plan"), KeptPlan.class));
+            }
+        }
+        return kept;
     }
 }
