@@ -61,6 +61,7 @@ final class Pgbench {
                 site, database, script, Map.of("PGPASSWORD", site.superuserPassword(), "PGOPTIONS", options));
     }
 
+    /** The time of a backend counts once the server has seen it end, which is a moment after its client has. */
     Sample run(int clients, Duration time) {
         List<String> command = new ArrayList<>(List.of(
                 "pgbench", "-n", "-M", "prepared", "-h", "127.0.0.1", "-U", "postgres", "-j", "1", "-D", "i=0"));
@@ -71,6 +72,7 @@ final class Pgbench {
         command.addAll(List.of("-f", script.toString(), database));
         double cpu = site.cpu(Part.POSTGRES);
         String said = Tool.run(site.repository(), environment, command);
+        site.pause();
         double spent = site.cpu(Part.POSTGRES) - cpu;
         long done = Long.parseLong(first(DONE, said));
         List<String> faults = first(FAILED, said).equals("0") ? List.of() : List.of("transactions failed");

@@ -216,7 +216,8 @@ final class Site implements AutoCloseable {
         stack.close();
     }
 
-    private static void pause() {
+    /** Lets what has just ended be seen to have ended. */
+    void pause() {
         try {
             Thread.sleep(GLANCE);
         } catch (InterruptedException interrupted) {

@@ -47,9 +47,9 @@ final class SubmitRow implements Row {
     private static List<Line> measure(Site site, Protocol protocol, Travellers travellers, Script script) {
         Pgbench replay = Pgbench.as("travel_app", site, REPLAY, "submit", script.text());
         Series series = new Rounds(Pgbench.control(site), site::settle)
+                .with(ALONE, time -> ours(site, travellers, 1, time))
                 .with(OURS, time -> ours(site, travellers, CONNECTIONS, time))
                 .with(REPLAYED, time -> replayed(site, replay, CONNECTIONS, time))
-                .with(ALONE, time -> ours(site, travellers, 1, time))
                 .with(REPLAYED_ALONE, time -> replayed(site, replay, 1, time))
                 .run(protocol);
         String beside = "%s and %s a second, %s and %s us of CPU each, %d statements, %d rounds dropped"
@@ -75,8 +75,13 @@ final class SubmitRow implements Row {
                         "itself with 1 connection",
                         Floor.atLeast(2.5),
                         series.ratio(OURS, ALONE),
-                        "%s a second with 1; pgbench with 16 is %s times pgbench with 1; with 1 connection ours is %s of pgbench"
-                                .formatted(Figures.of(series.perSecond(ALONE)), opponentScales.told(), alone.told()),
+                        "%s a second with 1, which keep %s of %d processors busy in the servers alone; pgbench with 16 is %s times pgbench with 1; with 1 connection ours is %s of pgbench"
+                                .formatted(
+                                        Figures.of(series.perSecond(ALONE)),
+                                        Figures.of(series.perSecond(ALONE) * series.cpuPerDone(ALONE) / 1e6),
+                                        Runtime.getRuntime().availableProcessors(),
+                                        opponentScales.told(),
+                                        alone.told()),
                         series.faults(OURS, ALONE)));
     }
 
