@@ -23,6 +23,7 @@ class GatewayArchTest {
             "org.sojourn.platform.problem.Problem",
             "org.sojourn.platform.problem.ProblemType",
             "org.sojourn.platform.problem.Violation",
+            "org.sojourn.platform.start.UnsafeSettings",
             "org.sojourn.platform.web.Cursor",
             "org.sojourn.platform.web.Limit");
 
@@ -37,6 +38,7 @@ class GatewayArchTest {
             "jakarta.inject.",
             "com.github.benmanes.caffeine.",
             "io.github.bucket4j.",
+            "org.eclipse.microprofile.config.",
             "org.eclipse.microprofile.jwt.",
             "org.jboss.logging.",
             "org.jspecify.");

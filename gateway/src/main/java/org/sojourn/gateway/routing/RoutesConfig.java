@@ -30,9 +30,17 @@ interface RoutesConfig {
     @WithDefault("20s")
     Duration answerWithin();
 
-    /** How long an unused connection is kept; shorter than the services keep theirs. */
-    @WithDefault("20s")
+    /** How long an unused connection is kept; shorter than the services keep theirs, and than a replica that is about to end goes on serving. */
+    @WithDefault("10s")
     Duration keepIdle();
+
+    /** How long connections are used before new ones are made, which may lead to other replicas. */
+    @WithDefault("30s")
+    Duration retireAfter();
+
+    /** How long connections that are used no more are left to the answers still on the way. */
+    @WithDefault("5M")
+    Duration lastAnswerWithin();
 
     /** One service and its paths. */
     interface Service {

@@ -9,17 +9,23 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.gateway.routing.Upstream.Address;
 
-/** Opens requests to services, each with a pool of its own, so that a slow one takes no connection from another; a replica that is not there is passed over. */
+/**
+ * Opens requests to services, each with a pool of its own, so that a slow one takes no connection from another; a replica that is not there is passed over. A pool is retired after a time, so that replicas behind one address get their
+ * share soon after they appear.
+ */
 final class Upstreams {
+
+    private record Pool(HttpClient client, long born) {}
 
     private final Vertx vertx;
     private final RoutesConfig config;
-    private final Map<Upstream, HttpClient> clients = new ConcurrentHashMap<>();
+    private final Map<Upstream, Pool> pools = new ConcurrentHashMap<>();
     private final Map<Upstream, Rotation> rotations = new ConcurrentHashMap<>();
 
     Upstreams(Vertx vertx, RoutesConfig config) {
@@ -28,7 +34,17 @@ final class Upstreams {
     }
 
     HttpClient client(Upstream upstream) {
-        return clients.computeIfAbsent(upstream, _ -> newClient());
+        long now = System.nanoTime();
+        return pools.compute(upstream, (_, pool) -> pool == null ? newPool(now) : renewed(pool, now))
+                .client();
+    }
+
+    private Pool renewed(Pool pool, long now) {
+        if (Duration.ofNanos(now - pool.born()).compareTo(config.retireAfter()) < 0) {
+            return pool;
+        }
+        vertx.setTimer(config.lastAnswerWithin().toMillis(), _ -> pool.client().close());
+        return newPool(now);
     }
 
     /** Nothing of a request is sent before a connection is there, so trying the next replica repeats nothing. */
@@ -65,12 +81,12 @@ final class Upstreams {
                 .setIdleTimeout(config.answerWithin().toMillis());
     }
 
-    private HttpClient newClient() {
+    private Pool newPool(long now) {
         HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout(Math.toIntExact(config.connectWithin().toMillis()))
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(Math.toIntExact(config.keepIdle().toSeconds()))
                 .setMaxWaitQueueSize(config.connections());
-        return vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connections()));
+        return new Pool(vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connections())), now);
     }
 }

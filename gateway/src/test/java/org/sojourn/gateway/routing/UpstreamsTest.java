@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class UpstreamsTest {
 
     private final Vertx vertx = Vertx.vertx();
-    private final Upstreams upstreams = new Upstreams(vertx, new Routes());
+    private final Upstreams upstreams = new Upstreams(vertx, new Routes(Duration.ofMinutes(5)));
 
     @AfterEach
     void close() throws Exception {
@@ -53,7 +54,28 @@ class UpstreamsTest {
                 .containsExactly("one", "two", "one", "two");
     }
 
+    @Test
+    void keepsConnectionsUntilTheyAreRetired() throws Exception {
+        AtomicInteger connections = new AtomicInteger();
+        HttpServer server = await(vertx.createHttpServer()
+                .connectionHandler(_ -> connections.incrementAndGet())
+                .requestHandler(request -> request.response().end("here"))
+                .listen(0, "127.0.0.1"));
+        Upstream service = service(server);
+        ask(service);
+        ask(service);
+        assertThat(connections).hasValue(1);
+        Upstreams retiring = new Upstreams(vertx, new Routes(Duration.ZERO));
+        ask(retiring, service);
+        ask(retiring, service);
+        assertThat(connections).hasValue(3);
+    }
+
     private String ask(Upstream service) throws Exception {
+        return ask(upstreams, service);
+    }
+
+    private static String ask(Upstreams upstreams, Upstream service) throws Exception {
         return await(upstreams
                 .open(service, HttpMethod.POST, "/api/trips")
                 .compose(request -> request.send("{}"))
@@ -79,7 +101,7 @@ class UpstreamsTest {
         return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
 
-    private record Routes() implements RoutesConfig {
+    private record Routes(Duration retireAfter) implements RoutesConfig {
 
         @Override
         public Map<String, Service> services() {
@@ -109,6 +131,11 @@ class UpstreamsTest {
         @Override
         public Duration keepIdle() {
             return Duration.ofSeconds(5);
+        }
+
+        @Override
+        public Duration lastAnswerWithin() {
+            return Duration.ofSeconds(1);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.sojourn.platform.audit.Verification;
 import org.sojourn.platform.audit.Verifier;
 import org.sojourn.platform.crypto.KeyMaker;
 import org.sojourn.platform.outbox.Epoch;
+import org.sojourn.platform.topic.Topics;
 
 /** The commands of a service; each reads the environment, says what it did, and ends with an exit code. */
 final class Commands {
@@ -28,6 +29,7 @@ final class Commands {
                 case "audit restored" -> restored();
                 case "epoch raise" -> raise();
                 case "keys generate" -> keys(words);
+                case "topics apply" -> topics(words);
                 default -> usage();
             };
         } catch (Exception fault) {
@@ -100,13 +102,25 @@ final class Commands {
         return 0;
     }
 
+    private static int topics(List<String> words) throws Exception {
+        if (words.size() != 4) {
+            return usage();
+        }
+        List<String> added = Topics.ofThisBuild()
+                .apply(Topics.client(System.getenv()), Integer.parseInt(words.get(2)), Short.parseShort(words.get(3)));
+        added.forEach(System.out::println);
+        System.out.printf("%d topics and grants were added.%n", added.size());
+        return 0;
+    }
+
     private static int usage() {
         System.err.println("""
                 usage: migrate                     bring the database to the schema of this build
                        audit verify                verify the chain of audit entries against the signed checkpoints
                        audit restored              after a restore to an earlier point: sign which entries it lost
                        epoch raise                 after a restore to an earlier point, before the service starts
-                       keys generate DIRECTORY     make the key files that are not there yet""");
+                       keys generate DIRECTORY     make the key files that are not there yet
+                       topics apply PARTITIONS REPLICAS   make the topics and grants that the broker lacks""");
         return USAGE;
     }
 }

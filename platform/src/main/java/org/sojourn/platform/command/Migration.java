@@ -2,25 +2,31 @@ package org.sojourn.platform.command;
 
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.sojourn.platform.start.Schema;
 
 /** Brings a service's database to the schema of this build, under the role that owns it. */
 public final class Migration {
 
+    /** A statement that waits for a lock makes everybody behind it wait too; rather it fails, and the migration is repeated. */
+    private static final String SHORT_LOCKS = "set lock_timeout = '5s'";
+
     private Migration() {}
 
     /**
-     * Platform's and the service's migrations are numbered apart, so a later one of platform's may come below the service's. May be repeated and may be run by several at once; what is applied already is checked and left.
+     * Platform's and the service's migrations are numbered apart, so a later one of platform's may come below the service's. May be repeated and may be run by several at once; what is applied already is checked and left, and so is
+     * what a later build has applied.
      *
      * @param app the role the service runs as, which is granted what it needs and owns nothing
      */
     public static void run(String url, String owner, String password, String app) {
-        Flyway.configure(Migration.class.getClassLoader())
+        FluentConfiguration configuration = Schema.configuration()
                 .dataSource(url, owner, password)
-                .locations("classpath:db/platform", "classpath:db/migration")
+                .initSql(SHORT_LOCKS)
                 .placeholders(Map.of("app", app))
-                .validateMigrationNaming(true)
-                .outOfOrder(true)
-                .load()
-                .migrate();
+                .validateMigrationNaming(true);
+        Flyway flyway = configuration.load();
+        flyway.migrate();
+        Schema.show(flyway, app);
     }
 }

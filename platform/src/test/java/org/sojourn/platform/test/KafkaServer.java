@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -45,14 +46,24 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Formats the directory on first use and starts the broker. Port 0 takes a free one. */
     public static KafkaServer start(Path directory, int port) {
+        var free = port == 0 ? freePort() : port;
+        return start(directory, free, "PLAINTEXT://127.0.0.1:" + free, Map.of());
+    }
+
+    /** Starts a broker that is reached by TLS alone, knows its clients by the names in their certificates, and lets each do only what it was granted. */
+    public static KafkaServer start(Path directory, int port, Outside outside) {
+        return start(directory, port, "SSL://" + outside.address() + ":" + port, KafkaAccess.settings(outside));
+    }
+
+    private static KafkaServer start(Path directory, int port, String listener, Map<String, String> access) {
         try {
             Files.createDirectories(directory);
-            var brokerPort = port == 0 ? freePort() : port;
             format(directory);
-            var server = new KafkaRaftServer(
-                    KafkaConfig.fromProps(asProperties(settings(directory, brokerPort, freePort()))), Time.SYSTEM);
+            var settings = new HashMap<>(settings(directory, listener, freePort()));
+            settings.putAll(access);
+            var server = new KafkaRaftServer(KafkaConfig.fromProps(asProperties(settings)), Time.SYSTEM);
             server.startup();
-            return new KafkaServer(brokerPort, server);
+            return new KafkaServer(port, server);
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka has no directory at " + directory, e);
         }
@@ -129,15 +140,15 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(Path directory, int brokerPort, int controllerPort) {
+    private static Map<String, String> settings(Path directory, String listener, int controllerPort) {
         return Map.ofEntries(
                 entry("process.roles", "broker,controller"),
                 entry("node.id", Integer.toString(NODE)),
                 entry("log.dirs", directory.toString()),
                 entry("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort),
                 entry("controller.listener.names", CONTROLLER),
-                entry("listeners", "PLAINTEXT://127.0.0.1:" + brokerPort + ",CONTROLLER://127.0.0.1:" + controllerPort),
-                entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + brokerPort),
+                entry("listeners", listener + ",CONTROLLER://127.0.0.1:" + controllerPort),
+                entry("advertised.listeners", listener),
                 entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
                 entry("auto.create.topics.enable", "false"),
                 entry("num.partitions", "4"),
@@ -163,9 +174,11 @@ public final class KafkaServer implements AutoCloseable {
         return properties;
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port is free", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An initialised PostgreSQL cluster on disk, with the password that its superuser drew. */
 record PostgresDirectory(Path path, String password) {
@@ -31,13 +32,43 @@ record PostgresDirectory(Path path, String password) {
     }
 
     List<String> command(int port) {
-        return asOrdinaryUser(List.of(
-                PostgresBinaries.directory().resolve("bin/postgres").toString(),
+        return asOrdinaryUser(Stream.concat(Stream.of(program()), arguments(port, "127.0.0.1"))
+                .toList());
+    }
+
+    /** From other machines by TLS and password, and never as the superuser. */
+    List<String> command(int port, Outside outside) {
+        try {
+            var rules = Files.writeString(path.resolve("outside.hba"), """
+                    host all all 127.0.0.1/32 scram-sha-256
+                    host all %s all reject
+                    hostssl all all all scram-sha-256
+                    """.formatted(SUPERUSER));
+            var encrypted = Stream.of(
+                    "--hba_file=" + rules,
+                    "--ssl=on",
+                    "--ssl_cert_file=" + outside.certificate(),
+                    "--ssl_key_file=" + outside.key());
+            return asOrdinaryUser(
+                    Stream.of(Stream.of(program()), arguments(port, "127.0.0.1," + outside.address()), encrypted)
+                            .flatMap(each -> each)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL has no directory at " + path, e);
+        }
+    }
+
+    private static String program() {
+        return PostgresBinaries.directory().resolve("bin/postgres").toString();
+    }
+
+    private Stream<String> arguments(int port, String addresses) {
+        return Stream.of(
                 "-D",
                 path.resolve("data").toString(),
                 "-p",
                 Integer.toString(port),
-                "--listen_addresses=127.0.0.1",
+                "--listen_addresses=" + addresses,
                 "--unix_socket_directories=",
                 "--max_connections=200",
                 "--shared_buffers=96MB",
@@ -45,7 +76,7 @@ record PostgresDirectory(Path path, String password) {
                 "--synchronous_commit=on",
                 "--jit=off",
                 "--timezone=UTC",
-                "--log_timezone=UTC"));
+                "--log_timezone=UTC");
     }
 
     private static void writePassword(Path file) throws IOException {

@@ -60,6 +60,11 @@ public final class PostgresServer implements AutoCloseable {
         return directory.command(port);
     }
 
+    /** The same, also reached from other machines. */
+    public List<String> command(Outside outside) {
+        return directory.command(port, outside);
+    }
+
     /** Waits until the given process of this server answers, and fails as soon as it has ended. */
     public void awaitReady(ProcessHandle running) {
         var end = System.nanoTime() + START_LIMIT.toNanos();

@@ -1,0 +1,34 @@
+package org.sojourn.platform.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Asks addresses whether they answer as expected; free of Quarkus, so that every image can run it. */
+public final class Answers {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Answers() {}
+
+    /** Arguments: pairs of a status and an address. */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        boolean asExpected = true;
+        try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            for (int at = 0; at + 1 < arguments.length; at += 2) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(arguments[at + 1]))
+                        .timeout(PATIENCE)
+                        .build();
+                int status = http.send(request, BodyHandlers.discarding()).statusCode();
+                System.out.printf("%s answers %d%n", request.uri(), status);
+                asExpected &= status == Integer.parseInt(arguments[at]);
+            }
+        }
+        if (!asExpected) {
+            System.exit(1);
+        }
+    }
+}

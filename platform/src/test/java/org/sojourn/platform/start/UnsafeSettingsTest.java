@@ -1,0 +1,51 @@
+package org.sojourn.platform.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnsafeSettingsTest {
+
+    @Test
+    void letsSafeOnesPass() {
+        assertThatCode(() -> new UnsafeSettings()
+                        .issuer("https://id.example/realms/sojourn")
+                        .password("SOJOURN_DATABASE_PASSWORD", "b1c5f2", "travel_app")
+                        .role("travel_app", false)
+                        .refuse())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void namesAPlainIssuer() {
+        assertThatThrownBy(() -> new UnsafeSettings()
+                        .issuer("http://id.example/realms/sojourn")
+                        .refuse())
+                .hasMessage("SOJOURN_OIDC_ISSUER is http://id.example/realms/sojourn, which is not https.");
+    }
+
+    @Test
+    void namesADefaultPassword() {
+        for (var password : List.of("postgres", "ChangeMe", "travel_app")) {
+            assertThatThrownBy(() -> new UnsafeSettings()
+                            .password("SOJOURN_DATABASE_PASSWORD", password, "travel_app")
+                            .refuse())
+                    .hasMessage("SOJOURN_DATABASE_PASSWORD is a default password.");
+        }
+    }
+
+    @Test
+    void namesAnOwnerThatServes() {
+        assertThatThrownBy(() -> new UnsafeSettings().role("travel_owner", true).refuse())
+                .hasMessageStartingWith("SOJOURN_DATABASE_USERNAME is travel_owner");
+    }
+
+    @Test
+    void areUsualOnADevelopersMachineOnly() {
+        assertThat(UnsafeSettings.allowed(List.of("local"))).isTrue();
+        assertThat(UnsafeSettings.allowed(List.of("prod"))).isFalse();
+    }
+}
