@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.awaitility.core.ThrowingRunnable;
@@ -22,30 +24,31 @@ import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 import org.sojourn.local.Stack;
 
-/** The stack under test: started once with free ports and data of its own, and seen as its people see it. */
+/** What is under test, as its people see it: a stack started once with free ports and data of its own, or an installation somewhere else. */
 public final class Sojourn {
 
     /** How many replicas of each service there are; set by `verify --replicas 2`. */
     static final int REPLICAS = Integer.getInteger("sojourn.replicas", 1);
 
-    /** Its threads must call nothing of this class, which is not initialised before they are done. */
-    private static final Site SITE = Site.launch(
-            Path.of("").toAbsolutePath().resolve("../..").normalize(),
-            Path.of("target/stack").toAbsolutePath(),
-            REPLICAS);
-
-    private static final Stack STACK = SITE.stack();
+    private static final Optional<Installation> INSTALLATION = Installation.named();
     private static volatile Duration moved = Duration.ZERO;
 
     private Sojourn() {}
 
     /** The stack, for tests that do not see it as its people do. */
     public static Site site() {
-        return SITE;
+        return Launched.SITE;
     }
 
     static Stack stack() {
-        return STACK;
+        return site().stack();
+    }
+
+    private static URI address(Part part) {
+        return INSTALLATION
+                .filter(_ -> part.equals(Part.GATEWAY))
+                .map(Installation::gateway)
+                .orElseGet(() -> stack().address(part));
     }
 
     /** Requests of a person to the gateway. */
@@ -59,7 +62,7 @@ public final class Sojourn {
     }
 
     static RequestSpecification to(Part part, String token) {
-        return given().baseUri(STACK.address(part).toString())
+        return given().baseUri(address(part).toString())
                 .contentType(ContentType.JSON)
                 .auth()
                 .oauth2(token);
@@ -127,7 +130,7 @@ public final class Sojourn {
     }
 
     static void moveClock(Duration by) {
-        STACK.moveClock(by);
+        stack().moveClock(by);
         moved = moved.plus(by);
     }
 
@@ -137,6 +140,14 @@ public final class Sojourn {
     }
 
     static String token(String username) {
-        return SITE.token(username);
+        return INSTALLATION.map(installation -> installation.token(username)).orElseGet(() -> site().token(username));
+    }
+
+    /** Its threads must call nothing of the class around it, which is not initialised before they are done. */
+    private static final class Launched {
+        private static final Site SITE = Site.launch(
+                Path.of("").toAbsolutePath().resolve("../..").normalize(),
+                Path.of("target/stack").toAbsolutePath(),
+                REPLICAS);
     }
 }

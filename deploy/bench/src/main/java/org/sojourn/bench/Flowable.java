@@ -100,16 +100,12 @@ final class Flowable implements AutoCloseable {
 
     /** Adds open tasks by SQL, as its own statements would leave them. */
     void fillTasks(int tasks) {
-        site.sql(
-                DATABASE,
-                """
+        site.sql(DATABASE, """
                 insert into act_ru_task (id_, rev_, name_, priority_, create_time_, due_date_, scope_type_, scope_id_,
                   scope_definition_id_, state_, suspension_state_, tenant_id_, is_count_enabled_, var_count_, id_link_count_, sub_task_count_)
                 select 'bench-' || n, 1, 'Debrief', 50, now() - n * interval '1 second', now() + n * interval '1 second', 'cmmn', 'bench-case-' || n,
                   (select id_ from act_cmmn_casedef limit 1), 'created', 1, '', true, 0, 0, 0
-                from generate_series(1, %d) n""".formatted(tasks),
-                "vacuum (analyze)",
-                "checkpoint");
+                from generate_series(1, %d) n""".formatted(tasks), "vacuum (analyze)", "checkpoint");
     }
 
     Wire.Answer get(String target) {

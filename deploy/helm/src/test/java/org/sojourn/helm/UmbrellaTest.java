@@ -18,8 +18,7 @@ class UmbrellaTest {
 
         assertThat(all.size()).isEqualTo(Chart.APPLICATIONS.size());
         for (String application : Chart.APPLICATIONS) {
-            assertThat(all.path(application))
-                    .isEqualTo(YAML.readTree(new File("values/" + application + ".yaml")));
+            assertThat(all.path(application)).isEqualTo(YAML.readTree(new File("values/" + application + ".yaml")));
         }
     }
 

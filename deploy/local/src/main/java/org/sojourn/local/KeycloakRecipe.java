@@ -1,11 +1,13 @@
 package org.sojourn.local;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keycloak on the local PostgreSQL. */
-record KeycloakRecipe(Ports ports, Secrets secrets) implements Recipe {
+record KeycloakRecipe(Ports ports, Secrets secrets, Optional<ClusterAccess> cluster) implements Recipe {
 
     static final String DATABASE = "keycloak";
     static final String ADMINISTRATOR = "sojourn-launcher";
@@ -14,21 +16,39 @@ record KeycloakRecipe(Ports ports, Secrets secrets) implements Recipe {
 
     @Override
     public List<String> command() {
-        return KeycloakDistribution.command(
-                KeycloakDistribution.home(),
-                HEAP,
-                List.of(
-                        "start",
-                        "--optimized",
-                        "--db-url=jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + DATABASE,
-                        "--db-username=" + DATABASE,
-                        "--db-pool-max-size=20",
-                        "--http-enabled=true",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + ports.of(Part.KEYCLOAK),
-                        "--http-management-port=" + ports.management(Part.KEYCLOAK),
-                        "--hostname=" + address(ports),
-                        "--log-level=WARN"));
+        var arguments = new ArrayList<>(List.of(
+                "start",
+                "--optimized",
+                "--db-url=jdbc:postgresql://127.0.0.1:" + ports.of(Part.POSTGRES) + "/" + DATABASE,
+                "--db-username=" + DATABASE,
+                "--db-pool-max-size=20",
+                "--http-management-port=" + ports.management(Part.KEYCLOAK),
+                "--http-management-scheme=http",
+                "--log-level=WARN"));
+        arguments.addAll(cluster.map(this::encrypted).orElseGet(this::plain));
+        return KeycloakDistribution.command(KeycloakDistribution.home(), HEAP, arguments);
+    }
+
+    private List<String> plain() {
+        return List.of(
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + ports.of(Part.KEYCLOAK),
+                "--hostname=" + address(ports));
+    }
+
+    private List<String> encrypted(ClusterAccess access) {
+        var outside = access.server("keycloak");
+        return List.of(
+                "--http-enabled=false",
+                "--https-port=" + ports.of(Part.KEYCLOAK),
+                "--https-certificate-file=" + outside.certificate(),
+                "--https-certificate-key-file=" + outside.key(),
+                "--hostname=" + address(ports, access));
+    }
+
+    static URI address(Ports ports, ClusterAccess access) {
+        return URI.create("https://" + access.address() + ":" + ports.of(Part.KEYCLOAK));
     }
 
     @Override

@@ -67,6 +67,15 @@ public record Layout(Path repository, Path data, Path applications) {
         return data.resolve("secrets.properties");
     }
 
+    Path certificates() {
+        return data.resolve("certificates");
+    }
+
+    /** What an operator puts into the cluster: a folder of secrets and a file of values per application. */
+    Path forCluster() {
+        return data.resolve("for-cluster");
+    }
+
     Path story() {
         return data.resolve("story.properties");
     }

@@ -16,18 +16,17 @@ import java.util.List;
 final class MailNode {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String HOST = "127.0.0.1";
     private static final String TO = "to=";
 
     private MailNode() {}
 
-    /** Arguments: port of SMTP, port of HTTP. */
+    /** Arguments: address and port of SMTP, port of HTTP. */
     public static void main(String[] args) throws IOException {
-        var server = new GreenMail(new ServerSetup(Integer.parseInt(args[0]), HOST, ServerSetup.PROTOCOL_SMTP));
+        var server = new GreenMail(new ServerSetup(Integer.parseInt(args[1]), args[0], ServerSetup.PROTOCOL_SMTP));
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
         var reader = HttpServer.create(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[1])), 0);
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[2])), 0);
         reader.createContext("/mails", exchange -> show(exchange, Mail.received(server)));
         reader.start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));

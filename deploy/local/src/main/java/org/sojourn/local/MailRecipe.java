@@ -3,9 +3,10 @@ package org.sojourn.local;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The mail server, in a JVM of its own. */
-record MailRecipe(Ports ports) implements Recipe {
+record MailRecipe(Ports ports, Optional<ClusterAccess> cluster) implements Recipe {
 
     private static final int HEAP = 64;
 
@@ -18,6 +19,7 @@ record MailRecipe(Ports ports) implements Recipe {
                         "-cp",
                         System.getProperty("java.class.path"),
                         MailNode.class.getName(),
+                        cluster.map(ClusterAccess::address).orElse("127.0.0.1"),
                         Integer.toString(ports.of(Part.MAIL)),
                         Integer.toString(ports.management(Part.MAIL))));
     }

@@ -3,6 +3,7 @@ package org.sojourn.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -24,11 +25,15 @@ final class Migrations {
         if (Files.isDirectory(layout.keys())) {
             return;
         }
-        var application = parts.application(Part.DEBRIEF);
-        var command =
-                application.command(List.of("keys", "generate", layout.keys().toString()));
-        run(Part.DEBRIEF, "keys", command, application.environment());
+        makeKeys(layout.keys());
         progress.step("keys are made");
+    }
+
+    /** Makes the key files that the folder lacks. */
+    void makeKeys(Path folder) {
+        var application = parts.application(Part.DEBRIEF);
+        var command = application.command(List.of("keys", "generate", folder.toString()));
+        run(Part.DEBRIEF, "keys", command, application.environment());
     }
 
     void migrate(Part service) {

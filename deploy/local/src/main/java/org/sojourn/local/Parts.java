@@ -16,12 +16,18 @@ final class Parts {
     private final Ports ports;
     private final Secrets secrets;
     private final Tuning tuning;
+    private final Optional<ClusterAccess> cluster;
 
     Parts(Layout layout, Ports ports, Secrets secrets, Tuning tuning) {
+        this(layout, ports, secrets, tuning, Optional.empty());
+    }
+
+    Parts(Layout layout, Ports ports, Secrets secrets, Tuning tuning, Optional<ClusterAccess> cluster) {
         this.layout = layout;
         this.ports = ports;
         this.secrets = secrets;
         this.tuning = tuning;
+        this.cluster = cluster;
     }
 
     /** Starts a part and returns when it answers; returns at once if it runs. */
@@ -74,10 +80,10 @@ final class Parts {
 
     private Recipe recipe(Part part) {
         return switch (part.kind()) {
-            case POSTGRES -> new PostgresRecipe(postgres());
-            case KAFKA -> new KafkaRecipe(layout, ports.of(part));
-            case MAIL -> new MailRecipe(ports);
-            case KEYCLOAK -> new KeycloakRecipe(ports, secrets);
+            case POSTGRES -> new PostgresRecipe(postgres(), cluster);
+            case KAFKA -> new KafkaRecipe(layout, ports.of(part), cluster);
+            case MAIL -> new MailRecipe(ports, cluster);
+            case KEYCLOAK -> new KeycloakRecipe(ports, secrets, cluster);
             case ADVISORY, TRAVEL, DEBRIEF, GATEWAY -> application(part);
         };
     }

@@ -26,11 +26,16 @@ final class Realm {
     private static final int NO_CONTENT = 204;
     private static final int NOT_FOUND = 404;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
     private final URI keycloak;
 
     Realm(URI keycloak) {
+        this(keycloak, HttpClient.newHttpClient());
+    }
+
+    Realm(URI keycloak, HttpClient http) {
         this.keycloak = keycloak;
+        this.http = http;
     }
 
     /** Creates the realm from its file, with the given values for its placeholders, unless it is there. */

@@ -29,16 +29,23 @@ public final class Stack implements AutoCloseable {
     private final Secrets secrets;
     private final Parts parts;
     private final Progress progress;
+    private final Optional<ClusterAccess> cluster;
 
     public Stack(Layout layout, Ports ports, Progress progress) {
         this(layout, ports, progress, Tuning.SMALL);
     }
 
     public Stack(Layout layout, Ports ports, Progress progress, Tuning tuning) {
+        this(layout, ports, progress, tuning, Optional.empty());
+    }
+
+    /** With a cluster, only what the services in it need is started here. */
+    Stack(Layout layout, Ports ports, Progress progress, Tuning tuning, Optional<ClusterAccess> cluster) {
+        this.cluster = cluster;
         this.layout = layout;
         this.ports = ports;
         this.secrets = new Secrets(layout.secrets());
-        this.parts = new Parts(layout, ports, secrets, tuning);
+        this.parts = new Parts(layout, ports, secrets, tuning, cluster);
         this.progress = progress;
     }
 
@@ -73,6 +80,23 @@ public final class Stack implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** Starts what the services in a cluster need, and writes down how they reach it. */
+    void startDataPlane(ClusterAccess access) {
+        prepareFolder();
+        stopLeftovers();
+        try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            var broker = run(tasks, () -> start(Part.KAFKA));
+            var mail = run(tasks, () -> start(Part.MAIL));
+            startDatabase();
+            startIdentity();
+            CompletableFuture.allOf(broker, mail).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        new ClusterFiles(layout, ports, secrets, access, new Migrations(layout, parts, progress)).write();
+        progress.step("what the cluster needs is in " + layout.forCluster());
     }
 
     /** Starts PostgreSQL and Keycloak with the realm and the demonstration people, and nothing else. */
@@ -252,7 +276,8 @@ public final class Stack implements AutoCloseable {
     }
 
     private Realm realm() {
-        return new Realm(KeycloakRecipe.address(ports));
+        return cluster.map(access -> new Realm(KeycloakRecipe.address(ports, access), access.http()))
+                .orElseGet(() -> new Realm(KeycloakRecipe.address(ports)));
     }
 
     private Map<String, String> realmValues() {

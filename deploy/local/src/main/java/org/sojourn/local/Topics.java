@@ -21,7 +21,8 @@ final class Topics {
 
     private record TopicList(List<Topic> topics) {}
 
-    private record Topic(String name, String retention) {
+    /** Who may do what with it matters to brokers that know their clients. */
+    private record Topic(String name, String retention, List<String> writers, List<String> readers) {
 
         NewTopic with(int partitions) {
             var milliseconds =

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /** Main class of `deploy/local/up`: starts the stack on the standard ports and stops it when it is told to end. */
@@ -14,10 +15,11 @@ final class Up {
 
     private static final String FRESH = "--fresh";
     private static final String REPLICAS = "--replicas";
+    private static final String FOR_CLUSTER = "--for-cluster";
 
     private Up() {}
 
-    /** Arguments: repository, `--fresh` to forget the data of earlier runs, and `--replicas 2` for two of each service. */
+    /** Arguments: repository, `--fresh` to forget the data of earlier runs, `--replicas 2` for two of each service, `--for-cluster ADDRESS` for what a cluster needs instead of services. */
     public static void main(String[] args) throws IOException, InterruptedException {
         var layout = Layout.local(Path.of(args[0]));
         Files.createDirectories(layout.data());
@@ -32,7 +34,7 @@ final class Up {
                     layout.data().resolve("up.pid"),
                     Long.toString(ProcessHandle.current().pid()));
             var options = List.of(args);
-            run(layout, Ports.standard(replicas(options)), options.contains(FRESH));
+            run(layout, Ports.standard(replicas(options)), options.contains(FRESH), cluster(options, layout));
         }
     }
 
@@ -41,9 +43,15 @@ final class Up {
         return at < 0 ? 1 : Integer.parseInt(options.get(at + 1));
     }
 
-    private static void run(Layout layout, Ports ports, boolean fresh) throws IOException, InterruptedException {
+    private static Optional<ClusterAccess> cluster(List<String> options, Layout layout) {
+        var at = options.indexOf(FOR_CLUSTER);
+        return at < 0 ? Optional.empty() : Optional.of(ClusterAccess.at(options.get(at + 1), layout));
+    }
+
+    private static void run(Layout layout, Ports ports, boolean fresh, Optional<ClusterAccess> cluster)
+            throws IOException, InterruptedException {
         var progress = new Progress(System.out::println);
-        var stack = new Stack(layout, ports, progress);
+        var stack = new Stack(layout, ports, progress, Tuning.SMALL, cluster);
         stack.stopLeftovers();
         if (fresh) {
             forget(layout);
@@ -57,13 +65,17 @@ final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
         Applications.refresh(layout);
         try {
-            stack.start();
+            cluster.ifPresentOrElse(stack::startDataPlane, stack::start);
         } catch (RuntimeException e) {
             System.err.println("Sojourn did not start: " + e.getMessage());
             System.exit(1);
         }
-        tellStory(stack);
-        Welcome.print(layout, stack, progress);
+        if (cluster.isPresent()) {
+            System.out.printf("Ready for the cluster: %s%n", layout.forCluster());
+        } else {
+            tellStory(stack);
+            Welcome.print(layout, stack, progress);
+        }
         new CountDownLatch(1).await();
     }
 
@@ -83,7 +95,8 @@ final class Up {
     }
 
     private static void forget(Layout layout) throws IOException {
-        for (var folder : List.of(layout.postgres(), layout.kafka(), layout.keys(), layout.checkpointFolder())) {
+        for (var folder : List.of(
+                layout.postgres(), layout.kafka(), layout.keys(), layout.checkpointFolder(), layout.forCluster())) {
             Folders.delete(folder);
         }
         Files.deleteIfExists(layout.secrets());

@@ -1,0 +1,54 @@
+package org.sojourn.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The cluster that Sojourn runs in, by an operator's own commands. */
+final class Cluster {
+
+    private static final String NAMESPACE = System.getProperty("sojourn.namespace", "");
+
+    private Cluster() {}
+
+    static String kubectl(String... arguments) {
+        return run(Stream.concat(Stream.of("kubectl", "-n", NAMESPACE), Stream.of(arguments)));
+    }
+
+    static String helm(String... arguments) {
+        return run(Stream.concat(Stream.of("helm", "-n", NAMESPACE), Stream.of(arguments)));
+    }
+
+    /** Restarts every pod of an application, one after the other; returns when the last new one is ready and every old one gone. */
+    static void restart(String application) {
+        kubectl("rollout", "restart", "deployment/" + application);
+        awaitRollout(application);
+    }
+
+    static void awaitRollout(String application) {
+        kubectl("rollout", "status", "deployment/" + application, "--timeout=300s");
+    }
+
+    static List<String> pods(String application) {
+        return kubectl("get", "pods", "-l", "app.kubernetes.io/name=" + application, "-o", "name")
+                .lines()
+                .toList();
+    }
+
+    private static String run(Stream<String> command) {
+        var words = new ArrayList<>(command.toList());
+        try {
+            var process = new ProcessBuilder(words).redirectErrorStream(true).start();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.onExit().join().exitValue() != 0) {
+                throw new IllegalStateException(String.join(" ", words) + ": " + said);
+            }
+            return said;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(words.getFirst() + " could not be run", fault);
+        }
+    }
+}

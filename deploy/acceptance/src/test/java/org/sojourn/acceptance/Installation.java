@@ -1,0 +1,53 @@
+package org.sojourn.acceptance;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.RestAssuredConfig.config;
+import static io.restassured.config.SSLConfig.sslConfig;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.util.Optional;
+
+/** Sojourn as somebody else installed it: where its gateway is, and the realm that its people sign in to. */
+record Installation(URI gateway, URI issuer, Path authority) {
+
+    /** The one that the system properties name, or none. */
+    static Optional<Installation> named() {
+        return Optional.ofNullable(System.getProperty("sojourn.gateway"))
+                .map(gateway -> new Installation(
+                        URI.create(gateway),
+                        URI.create(System.getProperty("sojourn.issuer")),
+                        Path.of(System.getProperty("sojourn.authority"))));
+    }
+
+    /** A fresh access token of a demonstration person. */
+    String token(String username) {
+        return given().config(config().sslConfig(sslConfig().trustStore(trusted())))
+                .formParam("client_id", "sojourn-demo")
+                .formParam("grant_type", "password")
+                .formParam("username", username)
+                .formParam("password", username + "-demo")
+                .post(issuer + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    private KeyStore trusted() {
+        try (var in = Files.newInputStream(authority)) {
+            var store = KeyStore.getInstance(KeyStore.getDefaultType());
+            store.load(null, null);
+            store.setCertificateEntry(
+                    "authority", CertificateFactory.getInstance("X.509").generateCertificate(in));
+            return store;
+        } catch (IOException | GeneralSecurityException unusable) {
+            throw new IllegalStateException("no certificate in " + authority, unusable);
+        }
+    }
+}
