@@ -52,6 +52,7 @@ class PlatformArchTest {
                         "org.jboss.logging..",
                         "org.jboss.resteasy.reactive..",
                         "org.jspecify.annotations..",
+                        "org.sojourn.platform.fault",
                         "org.sojourn.platform.problem")
                 .check(MAIN);
     }

@@ -12,6 +12,9 @@ final class Cluster {
 
     private static final String NAMESPACE = System.getProperty("sojourn.namespace", "");
 
+    private static final String STAYING =
+            "go-template={{range .items}}{{if not .metadata.deletionTimestamp}}pod/{{.metadata.name}}{{\"\\n\"}}{{end}}{{end}}";
+
     private Cluster() {}
 
     static String kubectl(String... arguments) {
@@ -22,7 +25,7 @@ final class Cluster {
         return run(Stream.concat(Stream.of("helm", "-n", NAMESPACE), Stream.of(arguments)));
     }
 
-    /** Restarts every pod of an application, one after the other; returns when the last new one is ready and every old one gone. */
+    /** Restarts every pod of an application, one after the other; returns when the last new one is ready. */
     static void restart(String application) {
         kubectl("rollout", "restart", "deployment/" + application);
         awaitRollout(application);
@@ -32,8 +35,9 @@ final class Cluster {
         kubectl("rollout", "status", "deployment/" + application, "--timeout=300s");
     }
 
+    /** Those that are there to stay. */
     static List<String> pods(String application) {
-        return kubectl("get", "pods", "-l", "app.kubernetes.io/name=" + application, "-o", "name")
+        return kubectl("get", "pods", "-l", "app.kubernetes.io/name=" + application, "-o", STAYING)
                 .lines()
                 .toList();
     }

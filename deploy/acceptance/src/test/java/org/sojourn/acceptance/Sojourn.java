@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.acceptance.site.KeptTokens;
 import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 import org.sojourn.local.Stack;
@@ -31,6 +32,8 @@ public final class Sojourn {
     static final int REPLICAS = Integer.getInteger("sojourn.replicas", 1);
 
     private static final Optional<Installation> INSTALLATION = Installation.named();
+    private static final KeptTokens INSTALLED =
+            new KeptTokens(person -> INSTALLATION.orElseThrow().token(person));
     private static volatile Duration moved = Duration.ZERO;
 
     private Sojourn() {}
@@ -140,7 +143,7 @@ public final class Sojourn {
     }
 
     static String token(String username) {
-        return INSTALLATION.map(installation -> installation.token(username)).orElseGet(() -> site().token(username));
+        return INSTALLATION.isPresent() ? INSTALLED.of(username) : site().token(username);
     }
 
     /** Its threads must call nothing of the class around it, which is not initialised before they are done. */

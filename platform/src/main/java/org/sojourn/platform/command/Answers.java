@@ -17,7 +17,10 @@ public final class Answers {
     /** Arguments: pairs of a status and an address. */
     public static void main(String... arguments) throws IOException, InterruptedException {
         boolean asExpected = true;
-        try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build()) {
             for (int at = 0; at + 1 < arguments.length; at += 2) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create(arguments[at + 1]))
                         .timeout(PATIENCE)

@@ -5,6 +5,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.platform.fault.Faults;
 
 /** Repeats work, each time in a transaction of its own: for ever while the fault passes by itself. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sojourn.platform.fault.Faults;
 
 /** Answers what HTTP, JSON and authentication refuse; never with a message of the exception. */
 class HttpProblems {
@@ -101,6 +102,12 @@ class HttpProblems {
     }
 
     private static Response internal(Throwable fault) {
+        if (Faults.pass(fault)) {
+            LOG.warn("Not available", fault);
+            return Response.fromResponse(Problems.response(ProblemType.SERVICE_UNAVAILABLE))
+                    .header(HttpHeaders.RETRY_AFTER, 1)
+                    .build();
+        }
         LOG.error("Unexpected failure", fault);
         return Problems.response(ProblemType.INTERNAL_ERROR);
     }

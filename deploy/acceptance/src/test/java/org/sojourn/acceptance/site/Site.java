@@ -4,14 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.local.Folders;
 import org.sojourn.local.Layout;
 import org.sojourn.local.Part;
@@ -25,15 +21,14 @@ public final class Site {
     /** The services, whose databases are named like them without the word. */
     public static final List<Part> SERVICES = List.of(Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF);
 
-    private static final Duration TOKEN_USE = Duration.ofMinutes(3);
-
     private final Stack stack;
     private final Path data;
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final KeptTokens tokens;
 
     private Site(Stack stack, Path data) {
         this.stack = stack;
         this.data = data;
+        this.tokens = new KeptTokens(stack::token);
     }
 
     /** Starts a stack of what was just built, on free ports and with nothing in it of an earlier run; it stops with this program. */
@@ -69,13 +64,7 @@ public final class Site {
 
     /** A token of a person, which lives on for two minutes at least. */
     public String token(String person) {
-        Instant now = InstantSource.system().instant();
-        return tokens.compute(
-                        person,
-                        (name, held) -> held == null || held.until().isBefore(now)
-                                ? new Token(stack.token(name), now.plus(TOKEN_USE))
-                                : held)
-                .value();
+        return tokens.of(person);
     }
 
     /** A token of a service's own client, which is for Keycloak only. */
@@ -117,6 +106,4 @@ public final class Site {
     public static String databaseOf(Part service) {
         return service.name().replace("-service", "");
     }
-
-    private record Token(String value, Instant until) {}
 }

@@ -1,4 +1,4 @@
-package org.sojourn.platform.inbox;
+package org.sojourn.platform.fault;
 
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells faults that pass by themselves from those that the message brings along. */
-final class Faults {
+/** Tells faults that pass by themselves from those that lie in what is asked for. */
+public final class Faults {
 
     private static final String CANCELLED = "57014";
     private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
@@ -18,7 +18,7 @@ final class Faults {
     private Faults() {}
 
     /** The first SQL state on the way to the cause decides; what was suppressed counts only where there is none. */
-    static boolean pass(Throwable fault) {
+    public static boolean pass(Throwable fault) {
         Optional<Boolean> decided = causes(fault).flatMap(Faults::decide).findFirst();
         return decided.orElseGet(() -> causes(fault)
                 .flatMap(cause -> Arrays.stream(cause.getSuppressed()))
