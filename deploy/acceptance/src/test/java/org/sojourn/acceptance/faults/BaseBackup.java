@@ -14,6 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
@@ -56,14 +58,17 @@ final class BaseBackup {
     }
 
     /** A server of the whole as it stood then; the archive is complete up to now before it starts. */
-    PostgresServer at(String moment) throws SQLException, IOException, InterruptedException {
+    PostgresServer at(Instant moment) throws SQLException, IOException, InterruptedException {
         awaitArchive();
-        Files.writeString(copy.resolve("data/postgresql.auto.conf"), """
+        Files.writeString(
+                copy.resolve("data/postgresql.auto.conf"),
+                """
                 restore_command = 'cp "%s/%%f" %%p'
-                recovery_target_time = '%s'
+                recovery_target_time = '%s+00'
                 recovery_target_action = 'promote'
                 archive_mode = off
-                """.formatted(archive, moment), UTF_8);
+                """.formatted(archive, moment.atOffset(ZoneOffset.UTC).toLocalDateTime()),
+                UTF_8);
         Files.createFile(copy.resolve("data/recovery.signal"));
         PostgresServer server = PostgresServer.start(copy, 0);
         try (Connection connection = server.connect("postgres");

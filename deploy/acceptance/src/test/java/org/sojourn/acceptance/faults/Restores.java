@@ -25,7 +25,7 @@ final class Restores {
 
             private Path folder = Path.of("");
             private @Nullable BaseBackup backup;
-            private String moment = "";
+            private @Nullable Instant moment;
 
             @Override
             public String strike(Site site) throws Exception {
@@ -33,10 +33,7 @@ final class Restores {
                 Folders.delete(folder);
                 backup = new BaseBackup(site, folder);
                 backup.take();
-                moment = text(
-                        site,
-                        service,
-                        "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
+                moment = now(site, service);
                 Thread.sleep(back);
                 String rows = text(site, service, "select count(*)::text from audit_entry");
                 site.stack().replicas(service).forEach(site.stack()::kill);
@@ -52,7 +49,7 @@ final class Restores {
 
             @Override
             public void mend(Site site) throws Exception {
-                if (backup == null || moment.isEmpty()) {
+                if (backup == null || moment == null) {
                     return;
                 }
                 try (PostgresServer restored = backup.at(moment);
@@ -64,10 +61,17 @@ final class Restores {
                 Folders.delete(folder);
                 site.stack().command(service, "audit", "restored");
                 site.stack().command(service, "epoch", "raise");
-                new Groups(site).rewind(service, Instant.parse(moment).minus(OVERLAP));
+                new Groups(site).rewind(service, moment.minus(OVERLAP));
                 site.stack().replicas(service).forEach(site.stack()::start);
             }
         };
+    }
+
+    private static Instant now(Site site, Part service) throws SQLException {
+        return Instant.parse(text(
+                site,
+                service,
+                "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
     }
 
     private static String text(Site site, Part service, String query) throws SQLException {

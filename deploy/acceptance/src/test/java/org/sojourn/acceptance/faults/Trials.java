@@ -43,6 +43,7 @@ record Trials(Path histories, int workers, Consumer<String> progress) {
         try {
             return new Trial(site, fault, seed, workers).run(histories);
         } catch (Exception failed) {
+            say("  ended by " + failed);
             BASIS.forEach(site.stack()::start);
             Site.SERVICES.stream()
                     .flatMap(service -> site.stack().replicas(service).stream())
