@@ -1,5 +1,6 @@
 package org.sojourn.acceptance.faults;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.sojourn.local.Part;
 /** The consumer groups of a service, whose names begin with its own. */
 record Groups(Site site) {
 
+    private static final Duration SESSION_ENDED = Duration.ofSeconds(60);
+
     /** Has them read again what came since a moment; the service must not run. */
     void rewind(Part service, Instant since) throws ExecutionException, InterruptedException {
         Map<String, Object> settings = Map.of(
@@ -26,11 +29,22 @@ record Groups(Site site) {
                     .map(GroupListing::groupId)
                     .filter(group -> group.startsWith(service.name()))
                     .toList();
+            awaitEmpty(kafka, groups);
             for (String group : groups) {
                 kafka.alterConsumerGroupOffsets(group, offsets(kafka, group, since))
                         .all()
                         .get();
             }
+        }
+    }
+
+    /** Members that were killed are members until their session ends. */
+    private static void awaitEmpty(Admin kafka, List<String> groups) throws ExecutionException, InterruptedException {
+        long end = System.nanoTime() + SESSION_ENDED.toNanos();
+        while (System.nanoTime() < end
+                && kafka.describeConsumerGroups(groups).all().get().values().stream()
+                        .anyMatch(group -> !group.members().isEmpty())) {
+            Thread.sleep(Duration.ofMillis(200));
         }
     }
 

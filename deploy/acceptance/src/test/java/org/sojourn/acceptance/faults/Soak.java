@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +110,7 @@ final class Soak {
     }
 
     private Load load(String name, History history, Pace pace) {
-        return Load.on(site, name, history, () -> LocalDate.now(ZoneOffset.UTC), 1, workers, pace);
+        return Load.on(site, name, history, Plan::today, 1, workers, pace);
     }
 
     private void killOne(Part part) throws InterruptedException {

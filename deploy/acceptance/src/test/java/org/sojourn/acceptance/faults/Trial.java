@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +48,7 @@ final class Trial {
         String at = InstantSource.system().instant().toString();
         String name = fault.id().replace('/', '.') + "-" + Long.toString(now(), Character.MAX_RADIX);
         try (History history = History.in(histories.resolve(name + ".jsonl"));
-                Load load = Load.on(site, name, history, () -> LocalDate.now(ZoneOffset.UTC), seed, workers)) {
+                Load load = Load.on(site, name, history, Plan::today, seed, workers)) {
             Thread.sleep(WARM);
             String proof = strikeAndMend();
             awaitCalm(history);
