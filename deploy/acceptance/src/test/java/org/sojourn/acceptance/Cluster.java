@@ -2,10 +2,9 @@ package org.sojourn.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sojourn.acceptance.site.Tool;
 
 /** The cluster that Sojourn runs in, by an operator's own commands. */
 final class Cluster {
@@ -43,16 +42,18 @@ final class Cluster {
     }
 
     private static String run(Stream<String> command) {
-        var words = new ArrayList<>(command.toList());
+        List<String> words = command.toList();
         try {
-            var process = new ProcessBuilder(words).redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.onExit().join().exitValue() != 0) {
-                throw new IllegalStateException(String.join(" ", words) + ": " + said);
+            Tool.Ran ran = Tool.run(words);
+            if (ran.status() != 0) {
+                throw new IllegalStateException(String.join(" ", words) + ": " + ran.output());
             }
-            return said;
+            return ran.output();
         } catch (IOException fault) {
             throw new UncheckedIOException(words.getFirst() + " could not be run", fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(words.getFirst() + " was not waited for", stopped);
         }
     }
 }

@@ -42,13 +42,7 @@ final class CasesRow implements Row {
                             "Flowable 7 CMMN, cases started over REST on 16 connections",
                             Floor.atLeast(5),
                             ratio,
-                            "%s and %s a second, %s and %s us of CPU each, %d rounds dropped"
-                                    .formatted(
-                                            Figures.of(series.perSecond(OURS)),
-                                            Figures.of(series.perSecond(FLOWABLE)),
-                                            Figures.of(series.cpuPerDone(OURS)),
-                                            Figures.of(series.cpuPerDone(FLOWABLE)),
-                                            series.dropped()),
+                            series.told(OURS, FLOWABLE),
                             faults),
                     new Line(
                             "the same, rows written a second",

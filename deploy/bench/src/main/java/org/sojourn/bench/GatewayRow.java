@@ -82,13 +82,7 @@ final class GatewayRow implements Row {
                 .with(OURS, time -> wrk.get(ours, CONNECTIONS, time, Part.GATEWAY))
                 .with(THEIRS, time -> theirs(wrk, theirs, opponent, time))
                 .run(protocol);
-        String beside = "%s and %s a second, %s and %s us of CPU each, %d rounds dropped"
-                .formatted(
-                        Figures.of(series.perSecond(OURS)),
-                        Figures.of(series.perSecond(THEIRS)),
-                        Figures.of(series.cpuPerDone(OURS)),
-                        Figures.of(series.cpuPerDone(THEIRS)),
-                        series.dropped());
+        String beside = series.told(OURS, THEIRS);
         return new Line(
                 "gateway, " + path,
                 "HAProxy `jwt_verify` RS256, %d threads, `exp`, `iss`, `aud`, same upstream".formatted(Site.LOOPS),

@@ -51,13 +51,7 @@ final class QueueRow implements Row {
                     "Flowable 7, page of %,d open tasks in the order of its index".formatted(cases),
                     Floor.atLeast(30),
                     series.ratio(OURS, FLOWABLE),
-                    "%s and %s a second, %s and %s us of CPU each, %d rounds dropped"
-                            .formatted(
-                                    Figures.of(series.perSecond(OURS)),
-                                    Figures.of(series.perSecond(FLOWABLE)),
-                                    Figures.of(series.cpuPerDone(OURS)),
-                                    Figures.of(series.cpuPerDone(FLOWABLE)),
-                                    series.dropped()),
+                    series.told(OURS, FLOWABLE),
                     Stream.concat(faults.stream(), series.faults(OURS, FLOWABLE).stream())
                             .toList()));
         }

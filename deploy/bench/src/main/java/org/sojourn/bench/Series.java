@@ -40,6 +40,17 @@ record Series(List<Map<String, Sample>> rounds, int dropped) {
         return median(contender, Sample::cpuPerDone);
     }
 
+    /** What two contenders did a second and what that cost, as the table has it. */
+    String told(String one, String other) {
+        return "%s and %s a second, %s and %s us of CPU each, %d rounds dropped"
+                .formatted(
+                        Figures.of(perSecond(one)),
+                        Figures.of(perSecond(other)),
+                        Figures.of(cpuPerDone(one)),
+                        Figures.of(cpuPerDone(other)),
+                        dropped);
+    }
+
     /** What went wrong in any round of these contenders. */
     List<String> faults(String... contenders) {
         Set<String> faults = new TreeSet<>();

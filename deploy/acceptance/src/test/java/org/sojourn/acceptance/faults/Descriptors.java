@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sojourn.acceptance.site.Tool;
 import org.sojourn.local.Part;
 
 /** A process that may open nothing more than it has open. */

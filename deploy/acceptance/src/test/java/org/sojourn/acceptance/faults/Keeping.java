@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sojourn.acceptance.site.Site;
+import org.sojourn.acceptance.site.Tool;
 import org.sojourn.local.Part;
 
 /** What a process keeps: heap after a forced collection and PSS in kilobytes, threads, descriptors, and backends of its database. */

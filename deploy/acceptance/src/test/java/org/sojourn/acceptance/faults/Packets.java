@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sojourn.acceptance.faults.Injection.Impossible;
 import org.sojourn.acceptance.site.Site;
+import org.sojourn.acceptance.site.Tool;
 import org.sojourn.local.Part;
 
 /** Faults of the network between one part and all others, by rules of iptables on the port of that part alone. */

@@ -1,25 +1,25 @@
-package org.sojourn.acceptance.faults;
+package org.sojourn.acceptance.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A program of the system, run to its end. */
-final class Tool {
+public final class Tool {
 
     private Tool() {}
 
     /** Its exit status, and what it printed. */
-    record Ran(int status, String output) {}
+    public record Ran(int status, String output) {}
 
-    static Ran run(List<String> command) throws IOException, InterruptedException {
+    public static Ran run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ran(process.waitFor(), output);
     }
 
     /** What it printed; it has to succeed. */
-    static String output(List<String> command) throws IOException, InterruptedException {
+    public static String output(List<String> command) throws IOException, InterruptedException {
         Ran ran = run(command);
         if (ran.status() != 0) {
             throw new IOException(ran.output());
