@@ -148,6 +148,9 @@ class TripSnapshots {
 
     /** The plans of different trips as they were last told. */
     private Map<UUID, KeptPlan> kept(Connection connection, List<TripFact> trips) throws SQLException {
+        if (trips.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, KeptPlan> kept = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(KEPT)) {
             query.setArray(
