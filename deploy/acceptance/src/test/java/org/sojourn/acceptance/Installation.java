@@ -6,12 +6,11 @@ import static io.restassured.config.SSLConfig.sslConfig;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.util.Optional;
+import org.sojourn.local.Trust;
 
 /** Sojourn as somebody else installed it: where its gateway is, and the realm that its people sign in to. */
 record Installation(URI gateway, URI issuer, Path authority) {
@@ -40,12 +39,8 @@ record Installation(URI gateway, URI issuer, Path authority) {
     }
 
     private KeyStore trusted() {
-        try (var in = Files.newInputStream(authority)) {
-            var store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            store.setCertificateEntry(
-                    "authority", CertificateFactory.getInstance("X.509").generateCertificate(in));
-            return store;
+        try {
+            return Trust.in(authority);
         } catch (IOException | GeneralSecurityException unusable) {
             throw new IllegalStateException("no certificate in " + authority, unusable);
         }

@@ -2,10 +2,7 @@ package org.sojourn.local;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.sojourn.platform.test.Outside;
@@ -19,13 +16,9 @@ record ClusterAccess(String address, Authority authority) {
 
     /** A client that trusts the throwaway authority alone. */
     HttpClient http() {
-        try (var in = Files.newInputStream(authority.certificate())) {
-            var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-            trusted.load(null, null);
-            trusted.setCertificateEntry(
-                    "authority", CertificateFactory.getInstance("X.509").generateCertificate(in));
+        try {
             var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(trusted);
+            trust.init(Trust.in(authority.certificate()));
             var context = SSLContext.getInstance("TLS");
             context.init(null, trust.getTrustManagers(), null);
             return HttpClient.newBuilder().sslContext(context).build();
