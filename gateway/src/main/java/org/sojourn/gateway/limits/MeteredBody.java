@@ -1,6 +1,8 @@
 package org.sojourn.gateway.limits;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
@@ -30,6 +32,17 @@ public final class MeteredBody implements ReadStream<Buffer> {
     /** Why the body broke off, if it did. */
     public @Nullable EdgeRefusal refusal() {
         return refusal;
+    }
+
+    /** All of it, once it is there; fails where it broke off. */
+    public Future<Buffer> whole() {
+        Promise<Buffer> whole = Promise.promise();
+        Buffer all = Buffer.buffer();
+        exceptionHandler(whole::tryFail);
+        endHandler(_ -> whole.tryComplete(all));
+        handler(all::appendBuffer);
+        resume();
+        return whole.future();
     }
 
     private void breakOff(ProblemType reason) {

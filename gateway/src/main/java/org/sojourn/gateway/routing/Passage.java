@@ -3,7 +3,9 @@ package org.sojourn.gateway.routing;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.Json;
 import io.vertx.httpproxy.Body;
@@ -11,8 +13,11 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.io.IOException;
+import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.gateway.limits.LimitsConfig;
 import org.sojourn.gateway.limits.MeteredBody;
 import org.sojourn.gateway.problem.EdgeRefusal;
@@ -20,11 +25,16 @@ import org.sojourn.gateway.problem.LastAnswer;
 import org.sojourn.platform.problem.Problem;
 import org.sojourn.platform.problem.ProblemType;
 
-/** What happens to one request on its way to a service and back; whatever fails before the answer becomes a problem detail. */
+/**
+ * What happens to one request on its way to a service and back. One that may be repeated is sent once more, on a fresh connection, when
+ * the first ended before an answer began, as those to a replica do that is going; whatever fails then becomes a problem detail.
+ */
 final class Passage implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
     private static final String BODY = "body";
+    private static final String AFRESH = "afresh";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final Upstream upstream;
     private final Vertx vertx;
@@ -41,15 +51,58 @@ final class Passage implements ProxyInterceptor {
         ProxyRequest request = context.request();
         SentHeaders.keepInbound(request.headers());
         HttpServerRequest received = request.proxiedRequest();
-        if (hasBody(received)) {
-            meter(context, request.getBody());
-        } else {
-            request.setBody(null);
+        return send(context, received).recover(fault -> Future.succeededFuture(failure(context, fault)));
+    }
+
+    private Future<ProxyResponse> send(ProxyContext context, HttpServerRequest received) {
+        boolean repeatable = isRepeatable(received);
+        if (!hasBody(received)) {
+            context.request().setBody(null);
+            return repeatable ? sendTwice(context, null) : context.sendRequest();
         }
+        Body body = context.request().getBody();
+        MeteredBody metered = new MeteredBody(body.stream(), limits.body().asLongValue(), limits.bodyWithin(), vertx);
+        context.set(BODY, metered);
         if ("100-continue".equalsIgnoreCase(received.getHeader(HttpHeaders.EXPECT))) {
             received.response().writeContinue();
         }
-        return context.sendRequest().recover(fault -> Future.succeededFuture(failure(context, fault)));
+        if (repeatable) {
+            return metered.whole().compose(whole -> sendTwice(context, whole));
+        }
+        context.request().setBody(Body.body(metered, body.length()));
+        return context.sendRequest();
+    }
+
+    private static Future<ProxyResponse> sendTwice(ProxyContext context, @Nullable Buffer body) {
+        return send(context, body).recover(fault -> {
+            if (!endedUnanswered(fault)) {
+                return Future.failedFuture(fault);
+            }
+            context.set(AFRESH, true);
+            return send(context, body);
+        });
+    }
+
+    private static Future<ProxyResponse> send(ProxyContext context, @Nullable Buffer body) {
+        context.request().setBody(body == null ? null : Body.body(body));
+        return context.sendRequest();
+    }
+
+    /** Whether the request of a context must not be sent on a connection that was used before. */
+    static boolean afresh(ProxyContext context) {
+        return context.get(AFRESH, Boolean.class) != null;
+    }
+
+    /** Reading changes nothing, and under its key a service answers a request again as it did. */
+    private static boolean isRepeatable(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET)
+                || request.method().equals(HttpMethod.HEAD)
+                || request.headers().contains(IDEMPOTENCY_KEY);
+    }
+
+    private static boolean endedUnanswered(Throwable fault) {
+        return fault instanceof HttpClosedException
+                || (fault instanceof IOException && !(fault instanceof ConnectException));
     }
 
     @Override
@@ -61,12 +114,6 @@ final class Passage implements ProxyInterceptor {
     private static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
-    }
-
-    private void meter(ProxyContext context, Body body) {
-        MeteredBody metered = new MeteredBody(body.stream(), limits.body().asLongValue(), limits.bodyWithin(), vertx);
-        context.set(BODY, metered);
-        context.request().setBody(Body.body(metered, body.length()));
     }
 
     private ProxyResponse failure(ProxyContext context, Throwable fault) {

@@ -52,7 +52,7 @@ public class ServiceRoutes {
 
     /** A request of the gateway's own to the service that serves a path. */
     public Future<HttpClientRequest> open(HttpMethod method, String path, String query) {
-        return upstreams.open(find(path), method, path + query);
+        return upstreams.open(find(path), method, path + query, false);
     }
 
     private Upstream find(String path) {
@@ -64,7 +64,8 @@ public class ServiceRoutes {
                 .origin(context -> upstreams.open(
                         upstream,
                         context.request().getMethod(),
-                        context.request().getURI()))
+                        context.request().getURI(),
+                        Passage.afresh(context)))
                 .addInterceptor(new Passage(upstream, vertx, limits));
     }
 }

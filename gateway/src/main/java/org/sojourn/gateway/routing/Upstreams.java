@@ -25,12 +25,14 @@ final class Upstreams {
 
     private final Vertx vertx;
     private final RoutesConfig config;
+    private final HttpClient unpooled;
     private final Map<Upstream, Pool> pools = new ConcurrentHashMap<>();
     private final Map<Upstream, Rotation> rotations = new ConcurrentHashMap<>();
 
     Upstreams(Vertx vertx, RoutesConfig config) {
         this.vertx = vertx;
         this.config = config;
+        this.unpooled = vertx.createHttpClient(options().setKeepAlive(false));
     }
 
     HttpClient client(Upstream upstream) {
@@ -47,11 +49,12 @@ final class Upstreams {
         return newPool(now);
     }
 
-    /** Nothing of a request is sent before a connection is there, so trying the next replica repeats nothing. */
-    Future<HttpClientRequest> open(Upstream upstream, HttpMethod method, String target) {
+    /** Nothing of a request is sent before a connection is there, so trying the next replica repeats nothing. Afresh, the connection is a new one. */
+    Future<HttpClientRequest> open(Upstream upstream, HttpMethod method, String target, boolean afresh) {
         Rotation rotation =
                 rotations.computeIfAbsent(upstream, _ -> new Rotation(upstream, config.pause(), System::nanoTime));
-        return open(client(upstream), rotation, rotation.next().iterator(), method, target);
+        return open(
+                afresh ? unpooled : client(upstream), rotation, rotation.next().iterator(), method, target);
     }
 
     private Future<HttpClientRequest> open(
@@ -81,9 +84,13 @@ final class Upstreams {
                 .setIdleTimeout(config.answerWithin().toMillis());
     }
 
+    private HttpClientOptions options() {
+        return new HttpClientOptions()
+                .setConnectTimeout(Math.toIntExact(config.connectWithin().toMillis()));
+    }
+
     private Pool newPool(long now) {
-        HttpClientOptions options = new HttpClientOptions()
-                .setConnectTimeout(Math.toIntExact(config.connectWithin().toMillis()))
+        HttpClientOptions options = options()
                 .setKeepAlive(true)
                 .setKeepAliveTimeout(Math.toIntExact(config.keepIdle().toSeconds()))
                 .setMaxWaitQueueSize(config.connections());

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.sojourn.gateway.RawHttp;
 import org.sojourn.gateway.StubService;
@@ -80,6 +81,59 @@ class UpstreamFailureComponentTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.closed()).isTrue();
         assertThat(answer.text()).doesNotContain("\r\n0\r\n\r\n");
+    }
+
+    @Test
+    void readsOnceMoreWhenAConnectionEndsUnanswered() {
+        StubService travel = hangingUpOnce();
+        signedIn().get("/api/trips").then().statusCode(200);
+        assertThat(travel.received()).hasSize(2);
+    }
+
+    @Test
+    void sendsAgainWhatHasAKey() {
+        StubService travel = hangingUpOnce();
+        signedIn()
+                .header("Idempotency-Key", "one")
+                .contentType("application/json")
+                .body("{\"kind\":\"PRIVATE\"}")
+                .post("/api/trips")
+                .then()
+                .statusCode(200);
+        assertThat(travel.received())
+                .extracting(received -> received.body().toString())
+                .containsExactly("{\"kind\":\"PRIVATE\"}", "{\"kind\":\"PRIVATE\"}");
+    }
+
+    @Test
+    void sendsNothingTwiceThatMightBeDoneTwice() {
+        StubService travel = hangingUpOnce();
+        signedIn()
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/trips/1/submit")
+                .then()
+                .statusCode(502);
+        assertThat(travel.received()).hasSize(1);
+    }
+
+    @Test
+    void triesNoThirdTime() {
+        StubService travel = StubService.fresh("travel")
+                .answering(request -> request.connection().close());
+        signedIn().get("/api/trips").then().statusCode(502);
+        assertThat(travel.received()).hasSize(2);
+    }
+
+    private static StubService hangingUpOnce() {
+        var first = new AtomicBoolean(true);
+        return StubService.fresh("travel").answering(request -> {
+            if (first.getAndSet(false)) {
+                request.connection().close();
+            } else {
+                request.response().putHeader("content-type", "application/json").end("{}");
+            }
+        });
     }
 
     @Test

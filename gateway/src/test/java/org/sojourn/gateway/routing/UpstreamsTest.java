@@ -84,7 +84,7 @@ class UpstreamsTest {
 
     private static String ask(Upstreams upstreams, Upstream service) throws Exception {
         return await(upstreams
-                .open(service, HttpMethod.POST, "/api/trips")
+                .open(service, HttpMethod.POST, "/api/trips", false)
                 .compose(request -> request.send("{}"))
                 .compose(HttpClientResponse::body)
                 .map(Object::toString));
