@@ -1,12 +1,10 @@
 package org.sojourn.acceptance.faults;
 
 import java.time.Duration;
-import java.util.Optional;
-import org.sojourn.local.Part;
 
 /**
  * One thing that breaks, for how long, and within what time everything is well again. Where events may not wait for it, none of them takes
- * longer than the delay. What a replica did that is gone, another has to do, before the first is back.
+ * longer than the delay. What a replica did that is gone, another takes over, before the first is back.
  */
 record Fault(
         String id,
@@ -16,7 +14,7 @@ record Fault(
         Duration recovery,
         Duration delay,
         Meanwhile meanwhile,
-        Optional<Part> replica) {
+        boolean takenOver) {
 
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
@@ -29,31 +27,26 @@ record Fault(
 
     /** One that requests do not notice. */
     static Fault passing(String id, String what, Injection injection, Duration lasts, Duration recovery) {
-        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.GO_ON, Optional.empty());
+        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.GO_ON, false);
     }
 
     /** One that requests may have to wait for. */
     static Fault stopping(String id, String what, Injection injection, Duration lasts, Duration recovery) {
-        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.MAY_STOP, Optional.empty());
+        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.MAY_STOP, false);
     }
 
     /** One during which nothing may be done. */
     static Fault closing(String id, String what, Injection injection, Duration lasts, Duration recovery) {
-        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.ARE_REFUSED, Optional.empty());
+        return new Fault(id, what, injection, lasts, recovery, FOR_EVER, Meanwhile.ARE_REFUSED, false);
     }
 
-    /** One whose work another replica takes over. */
-    Fault of(Part gone) {
-        return new Fault(id, what, injection, lasts, recovery, delay, meanwhile, Optional.of(gone));
-    }
-
-    /** Whether a way in leads to the replica that is gone. */
-    boolean takes(String door) {
-        return replica.map(Part::name).filter(door::equals).isPresent();
+    /** One in which a replica ends, whose work another takes over. */
+    Fault takenOverByAnother() {
+        return new Fault(id, what, injection, lasts, recovery, delay, meanwhile, true);
     }
 
     Fault delayingNoEvent(Duration delay) {
-        return new Fault(id, what, injection, lasts, recovery, delay, meanwhile, replica);
+        return new Fault(id, what, injection, lasts, recovery, delay, meanwhile, takenOver);
     }
 
     /** The class is what stands before the stroke: `F1` of `F1/kafka`. */

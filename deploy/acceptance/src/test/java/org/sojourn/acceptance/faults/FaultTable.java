@@ -40,29 +40,32 @@ final class FaultTable {
                             Processes.killed(part(name)),
                             PROMPT,
                             P8)
-                    .of(part(name)));
+                    .takenOverByAnother());
         }
         for (String name : List.of("gateway", "kafka", "keycloak", "mail")) {
             faults.add(Fault.passing("F1/" + name, "kill -9 of " + name, Processes.killed(part(name)), NO_TIME, P8));
         }
         faults.add(Fault.passing(
-                "F2/answer",
-                "travel-service ends after a commit, before its answer",
-                Failpoints.beforeTheAnswer(),
-                NO_TIME,
-                P8));
+                        "F2/answer",
+                        "travel-service ends after a commit, before its answer",
+                        Failpoints.beforeTheAnswer(),
+                        PROMPT,
+                        P8)
+                .takenOverByAnother());
         faults.add(Fault.passing(
-                "F2/sent",
-                "travel-service ends after sending events, before it stores that",
-                Failpoints.afterSending(),
-                NO_TIME,
-                P8));
+                        "F2/sent",
+                        "travel-service ends after sending events, before it stores that",
+                        Failpoints.afterSending(),
+                        PROMPT,
+                        P8)
+                .takenOverByAnother());
         faults.add(Fault.passing(
-                "F2/applied",
-                "debrief-service ends after an effect, before Kafka knows",
-                Failpoints.afterApplying(),
-                NO_TIME,
-                P8));
+                        "F2/applied",
+                        "debrief-service ends after an effect, before Kafka knows",
+                        Failpoints.afterApplying(),
+                        PROMPT,
+                        P8)
+                .takenOverByAnother());
         faults.add(Fault.stopping(
                 "F3/crash", "kill -9 of every process of PostgreSQL", Processes.killed(Part.POSTGRES), NO_TIME, P8));
         faults.add(Fault.stopping(

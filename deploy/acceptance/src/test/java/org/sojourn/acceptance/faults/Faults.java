@@ -32,7 +32,7 @@ final class Faults {
                 names.add(argument);
             }
         }
-        trials = new Trials(data.resolve("histories"), number("workers", 4), Faults::say);
+        trials = new Trials(data.resolve("histories"), number("workers", 4), number("operations", 0), Faults::say);
     }
 
     /** The repository comes first, then options and the names of faults, or of bugs with `--seeded-bugs`. */

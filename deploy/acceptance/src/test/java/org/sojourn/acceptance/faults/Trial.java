@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sojourn.acceptance.faults.Finding.Rule;
 import org.sojourn.acceptance.faults.Injection.Impossible;
 import org.sojourn.acceptance.faults.Result.Acknowledged;
 import org.sojourn.acceptance.faults.Result.State;
 import org.sojourn.acceptance.site.Site;
+import org.sojourn.local.Part;
 
 /** One fault under load: warm up, strike, wait, mend, watch it recover, stop, compare. */
 final class Trial {
@@ -28,6 +30,7 @@ final class Trial {
     private final Fault fault;
     private final long seed;
     private final int workers;
+    private final int operations;
     private final Databases databases;
 
     private long striking;
@@ -35,12 +38,14 @@ final class Trial {
     private long mending;
     private long mended;
     private long arrived = -1;
+    private Optional<String> gone = Optional.empty();
 
-    Trial(Site site, Fault fault, long seed, int workers) {
+    Trial(Site site, Fault fault, long seed, int workers, int operations) {
         this.site = site;
         this.fault = fault;
         this.seed = seed;
         this.workers = workers;
+        this.operations = operations;
         this.databases = new Databases(site);
     }
 
@@ -52,6 +57,7 @@ final class Trial {
             Thread.sleep(WARM);
             String proof = strikeAndMend();
             awaitCalm(history);
+            awaitOperations(load, history);
             load.stop();
             List<Finding> findings = new ArrayList<>(databases.check(history.operations(), name, QUIET));
             load.failures().forEach(failure -> findings.add(new Finding(Rule.REFUSED, failure)));
@@ -67,7 +73,8 @@ final class Trial {
             striking = now();
             proof = fault.injection().strike(site);
             landed = now();
-            if (fault.replica().isPresent()) {
+            if (fault.takenOver()) {
+                gone = replicaThatEnded();
                 awaitEvents();
             }
             Thread.sleep(Math.max(0, landed + fault.lasts().toMillis() - now()));
@@ -79,9 +86,17 @@ final class Trial {
         return proof;
     }
 
+    private Optional<String> replicaThatEnded() {
+        return Site.SERVICES.stream()
+                .flatMap(service -> site.stack().replicas(service).stream())
+                .filter(replica -> !site.stack().runs(replica))
+                .map(Part::name)
+                .findFirst();
+    }
+
     /** From when recovery is counted: what another replica takes over does not wait for the mend. */
     private long since() {
-        return fault.replica().isPresent() ? landed : mending;
+        return gone.isPresent() ? landed : mending;
     }
 
     /** Until the last event of before has come, or it is too late. */
@@ -108,6 +123,13 @@ final class Trial {
         }
     }
 
+    private void awaitOperations(Load load, History history) throws InterruptedException {
+        while (load.failures().isEmpty()
+                && history.operations().stream().filter(Operation::acknowledged).count() < operations) {
+            Thread.sleep(CALM);
+        }
+    }
+
     private boolean calm(List<Operation> operations) {
         return now() > mended + CALM.toMillis()
                 && Recovery.answers(operations, Doors.of(site).names(), mending) >= 0
@@ -119,14 +141,16 @@ final class Trial {
     /** By every way in; while a replica is gone, by those that do not lead to it. */
     private long answers(List<Operation> operations) {
         Set<String> doors = Doors.of(site).names();
-        if (fault.replica().isEmpty()) {
+        if (gone.isEmpty()) {
             return Recovery.answers(operations, doors, mending);
         }
+        String closed = gone.get();
         return Recovery.answers(
                 operations.stream()
-                        .filter(operation -> operation.start() < mending && !fault.takes(operation.door()))
+                        .filter(operation ->
+                                operation.start() < mending && !operation.door().equals(closed))
                         .toList(),
-                doors.stream().filter(door -> !fault.takes(door)).collect(toSet()),
+                doors.stream().filter(door -> !door.equals(closed)).collect(toSet()),
                 landed);
     }
 

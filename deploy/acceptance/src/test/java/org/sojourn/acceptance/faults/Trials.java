@@ -7,8 +7,11 @@ import java.util.function.Consumer;
 import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 
-/** Tries faults one after the other and says what came of each; the histories are kept in the folder. */
-record Trials(Path histories, int workers, Consumer<String> progress) {
+/**
+ * Tries faults one after the other and says what came of each; the histories are kept in the folder. The load of each goes on until so
+ * many operations were acknowledged, at least.
+ */
+record Trials(Path histories, int workers, int operations, Consumer<String> progress) {
 
     private static final int SAID = 12;
     private static final List<Part> BASIS = List.of(Part.POSTGRES, Part.KAFKA, Part.MAIL, Part.KEYCLOAK);
@@ -41,7 +44,7 @@ record Trials(Path histories, int workers, Consumer<String> progress) {
     private Result attempt(Site site, Fault fault, long seed) {
         String at = InstantSource.system().instant().toString();
         try {
-            return new Trial(site, fault, seed, workers).run(histories);
+            return new Trial(site, fault, seed, workers, operations).run(histories);
         } catch (Exception failed) {
             say("  ended by " + failed);
             BASIS.forEach(site.stack()::start);
