@@ -35,17 +35,12 @@ final class Databases {
         return Checker.check(history, kept(name, since));
     }
 
-    /** The newest fact of a trip that travel-service committed; empty while there is none. */
-    String newest() throws SQLException {
-        return text(
-                "travel",
-                "select coalesce((select event_id::text from outbox where topic = '" + TOPIC
-                        + "' order by id desc limit 1), '')");
-    }
-
-    /** Whether debrief-service has an event. */
-    boolean arrived(String event) throws SQLException {
-        return event.isEmpty() || number("debrief", "select count(*) from inbox where event_id = '" + event + "'") > 0;
+    /** The facts of trips that travel-service has committed and debrief-service does not have. */
+    Set<String> underWay() throws SQLException {
+        var facts = new HashSet<String>(rows(
+                "travel", "select event_id::text from outbox where topic = '" + TOPIC + "'", row -> row.getString(1)));
+        facts.removeAll(rows("debrief", "select event_id::text from inbox", row -> row.getString(1)));
+        return facts;
     }
 
     /** The longest time, in milliseconds, that a fact of a trip of this time took into debrief-service; what has not come counts until now. */
@@ -67,7 +62,7 @@ final class Databases {
 
     private void awaitQuiet(Duration limit) throws SQLException, InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
-        while (System.nanoTime() < end && !(unsent() == 0 && arrived(newest()))) {
+        while (System.nanoTime() < end && !(unsent() == 0 && underWay().isEmpty())) {
             Thread.sleep(PAUSE);
         }
         Thread.sleep(PAUSE);
@@ -185,10 +180,6 @@ final class Databases {
 
     private long number(String database, String query) throws SQLException {
         return rows(database, query, row -> row.getLong(1)).getFirst();
-    }
-
-    private String text(String database, String query) throws SQLException {
-        return rows(database, query, row -> row.getString(1)).getFirst();
     }
 
     private Map<String, String> pairs(String database, String query) throws SQLException {

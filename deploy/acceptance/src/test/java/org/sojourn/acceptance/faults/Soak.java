@@ -140,11 +140,10 @@ final class Soak {
         return grown;
     }
 
-    /** Milliseconds until the last event has come. */
+    /** Milliseconds until every event has come. */
     private long lag() throws Exception {
         Instant begin = now();
-        String last = databases.newest();
-        while (!databases.arrived(last) && now().isBefore(begin.plus(QUIET))) {
+        while (!databases.underWay().isEmpty() && now().isBefore(begin.plus(QUIET))) {
             Thread.sleep(PAUSE);
         }
         return Duration.between(begin, now()).toMillis();

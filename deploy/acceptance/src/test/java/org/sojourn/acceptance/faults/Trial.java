@@ -99,12 +99,13 @@ final class Trial {
         return gone.isPresent() ? landed : mending;
     }
 
-    /** Until the last event of before has come, or it is too late. */
+    /** Until every event of before has come, or it is too late. */
     private void awaitEvents() throws InterruptedException, SQLException {
-        String marker = databases.newest();
+        Set<String> awaited = databases.underWay();
         long end = now() + fault.recovery().plus(CALM).toMillis();
         while (arrived < 0 && now() < end) {
-            if (databases.arrived(marker)) {
+            awaited.retainAll(databases.underWay());
+            if (awaited.isEmpty()) {
                 arrived = now() - since();
             } else {
                 Thread.sleep(PAUSE);
