@@ -1,6 +1,8 @@
 package org.sojourn.platform.inbox;
 
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import org.jboss.logging.Logger;
@@ -21,9 +23,15 @@ class Attempts {
     }
 
     private final UserTransaction transaction;
+    private volatile boolean stopping;
 
     Attempts(UserTransaction transaction) {
         this.transaction = transaction;
+    }
+
+    /** What a service does while its parts are taken away says nothing about the work; it comes again. */
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     /** Null when the work was done; else the fault of the last of `most` attempts whose faults did not pass by themselves. */
@@ -38,6 +46,9 @@ class Attempts {
                 return fault;
             } catch (Exception fault) {
                 LOG.debugf(fault, "attempt %d failed", round + 1);
+                if (stopping) {
+                    throw new IllegalStateException("stopped before the work was done", fault);
+                }
                 if (!Faults.pass(fault) && ++failed >= most) {
                     return fault;
                 }
