@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Duration;
@@ -63,6 +64,7 @@ class OpenReassessments implements GuidanceObserver {
 
     @Override
     public void changed(GuidanceChange change, Instant at) {
+        takeTime();
         SortedSet<String> trips = open(OpeningStatement.TRIPS, change, null, at);
         SortedSet<String> invitations = open(OpeningStatement.INVITATIONS, change, null, at);
         notices.opened(Subject.TRIP, trips, change.advisoryReference(), at);
@@ -76,6 +78,17 @@ class OpenReassessments implements GuidanceObserver {
     /** Asks about one trip what it was not asked while it did not count. */
     void catchUp(UUID trip, GuidanceChange change, Instant at) {
         open(OpeningStatement.ONE_TRIP, change, trip, at);
+    }
+
+    /** What is opened is seen at once or not at all, so an edition over tens of thousands of trips outlasts what a request may take. */
+    private void takeTime() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set local transaction_timeout = 0");
+            statement.execute("set local transaction_timeout = '5min'");
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the time for an edition could not be set", fault);
+        }
     }
 
     /** The units in which something was opened. */

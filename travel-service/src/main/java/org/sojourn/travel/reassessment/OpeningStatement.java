@@ -87,8 +87,9 @@ final class OpeningStatement {
                   'before', case when a.was then p.before end, 'after', case when a.now then p.after end)) as hits),
             """;
 
+    /** Homes and terms are found once for a unit, however many of its trips are affected. */
     private static final String OPEN = """
-            home as (
+            home as materialized (
               select u.unit_path, coalesce((
                   select n.calendar from unit n where n.calendar is not null
                     and (u.unit_path = n.path or starts_with(u.unit_path, n.path || '/'))
@@ -97,7 +98,7 @@ final class OpeningStatement {
                     and (u.unit_path = n.path or starts_with(u.unit_path, n.path || '/'))
                   order by length(n.path) desc limit 1), c.zone) as zone
               from (select distinct unit_path from affected) u cross join change c),
-            term as (select h.unit_path, d.due from home h join deadline d using (calendar, zone)),
+            term as materialized (select h.unit_path, d.due from home h join deadline d using (calendar, zone)),
             replaced as (
               update reassessment r set state = 'SUPERSEDED', ended_at = c.now, version = r.version + 1
               from affected f cross join change c
