@@ -38,11 +38,15 @@ public class Deliveries {
     private final Attempts attempts;
     private final DataSource database;
     private final Access access;
+    private final Applications applications;
+    private final InboxLag lag;
 
-    Deliveries(Attempts attempts, DataSource database, Access access) {
+    Deliveries(Attempts attempts, DataSource database, Access access, Applications applications, InboxLag lag) {
         this.attempts = attempts;
         this.database = database;
         this.access = access;
+        this.applications = applications;
+        this.lag = lag;
     }
 
     /** Long after Kafka could bring an event again; positions stay. */
@@ -55,9 +59,7 @@ public class Deliveries {
     /** Returns when the message was applied, ignored or set aside; waits for the database as long as that takes. */
     @ActivateRequestContext
     public void apply(ConsumerRecord<String, byte[]> message, EventHandler handler) {
-        MessageTrace.of(message.headers())
-                .wrap(() -> applyOrSetAside(message, handler))
-                .run();
+        lag.during(List.of(message), MessageTrace.of(message.headers()).wrap(() -> applyOrSetAside(message, handler)));
     }
 
     /**
@@ -68,9 +70,11 @@ public class Deliveries {
     public void applyAll(ConsumerRecords<String, byte[]> messages, EventHandler handler) {
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>(messages.count());
         messages.forEach(all::add);
-        if (all.size() == 1 || !appliedTogether(all, handler)) {
-            all.forEach(message -> apply(message, handler));
-        }
+        lag.during(all, () -> {
+            if (all.size() == 1 || !appliedTogether(all, handler)) {
+                all.forEach(message -> apply(message, handler));
+            }
+        });
     }
 
     private boolean appliedTogether(List<ConsumerRecord<String, byte[]>> messages, EventHandler handler) {
@@ -93,7 +97,7 @@ public class Deliveries {
                     .filter(event -> arrivals.get(event.id()) == Arrival.NEW)
                     .toList();
             if (!arrived.isEmpty()) {
-                handler.handleAll(arrived);
+                applications.handleAll(arrived, handler);
             }
         }
     }
@@ -127,7 +131,7 @@ public class Deliveries {
         access.system("consumer:" + topic);
         Arrival arrival = requireNonNull(arrive(topic, List.of(event), late).get(event.id()));
         if (arrival == Arrival.NEW) {
-            handler.handle(event);
+            applications.handle(event, handler);
         }
         return arrival;
     }

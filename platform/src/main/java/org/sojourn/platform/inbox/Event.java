@@ -26,6 +26,10 @@ public record Event(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    Event in(Context other) {
+        return new Event(id, type, subject, key, time, epoch, aggregateVersion, payload, other);
+    }
+
     /** The payload as the reader's own record; fields it does not know are left out. */
     public <T> T data(Class<T> type) {
         try {
