@@ -90,6 +90,7 @@ capabilities: {drop: [ALL]}
 {{- end }}
 {{- if and .Values.kafka.enabled (not .Values.kafka.bootstrapServers) }}{{ fail "kafka.bootstrapServers is not set" }}{{ end }}
 {{- if not (hasPrefix "https://" .Values.oidc.issuer) }}{{ fail "oidc.issuer is not an https address" }}{{ end }}
+{{- if and (gt (float64 .Values.traces.share) 0.0) (not .Values.traces.endpoint) }}{{ fail "traces.share is set, but traces.endpoint is not" }}{{ end }}
 {{- $quiet := add .Values.shutdown.preStopSeconds .Values.shutdown.delaySeconds .Values.shutdown.drainSeconds }}
 {{- if le (int64 .Values.shutdown.graceSeconds) $quiet }}{{ fail (printf "shutdown.graceSeconds must be more than the %d s of preStop, delay and drain" $quiet) }}{{ end }}
 {{- end }}
