@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.sojourn.platform.audit.Restore;
@@ -11,12 +13,14 @@ import org.sojourn.platform.audit.Verification;
 import org.sojourn.platform.audit.Verifier;
 import org.sojourn.platform.crypto.KeyMaker;
 import org.sojourn.platform.outbox.Epoch;
+import org.sojourn.platform.outbox.Replay;
 import org.sojourn.platform.topic.Topics;
 
 /** The commands of a service; each reads the environment, says what it did, and ends with an exit code. */
 final class Commands {
 
     private static final int USAGE = 64;
+    private static final Duration RELAY_ENDS_WITHIN = Duration.ofMinutes(10);
 
     private Commands() {}
 
@@ -28,6 +32,7 @@ final class Commands {
                 case "audit verify" -> verify();
                 case "audit restored" -> restored();
                 case "epoch raise" -> raise();
+                case "outbox replay" -> replay(words);
                 case "keys generate" -> keys(words);
                 case "topics apply" -> topics(words);
                 default -> usage();
@@ -70,9 +75,20 @@ final class Commands {
     }
 
     private static int raise() throws SQLException {
-        try (Connection connection = connect(
-                Environment.need("SOJOURN_DATABASE_OWNER"), Environment.need("SOJOURN_DATABASE_OWNER_PASSWORD"))) {
+        try (Connection connection = asOwner()) {
             System.out.println("The epoch is now " + Epoch.raise(connection) + ".");
+            return 0;
+        }
+    }
+
+    private static int replay(List<String> words) throws SQLException {
+        if (words.size() != 3) {
+            return usage();
+        }
+        System.out.println("Waiting for the relay to end; restart the service.");
+        try (Connection connection = asOwner()) {
+            System.out.println(Replay.since(connection, Instant.parse(words.get(2)), RELAY_ENDS_WITHIN)
+                    + " events are sent again.");
             return 0;
         }
     }
@@ -83,6 +99,10 @@ final class Commands {
 
     private static Path checkpoints() {
         return Path.of(Environment.need("SOJOURN_AUDIT_CHECKPOINTS"));
+    }
+
+    private static Connection asOwner() throws SQLException {
+        return connect(Environment.need("SOJOURN_DATABASE_OWNER"), Environment.need("SOJOURN_DATABASE_OWNER_PASSWORD"));
     }
 
     private static Connection asApplication() throws SQLException {
@@ -119,6 +139,7 @@ final class Commands {
                        audit verify                verify the chain of audit entries against the signed checkpoints
                        audit restored              after a restore to an earlier point: sign which entries it lost
                        epoch raise                 after a restore to an earlier point, before the service starts
+                       outbox replay MOMENT        send again what was sent since then, such as 2026-11-30T08:00:00Z
                        keys generate DIRECTORY     make the key files that are not there yet
                        topics apply PARTITIONS REPLICAS   make the topics and grants that the broker lacks""");
         return USAGE;

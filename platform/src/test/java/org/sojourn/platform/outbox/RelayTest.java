@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -94,6 +96,36 @@ class RelayTest {
             List<ConsumerRecord<String, byte[]>> messages = arrived(40);
             assertThat(sentBy(messages, "one")).isEqualTo(20);
             assertThat(sentBy(messages, "two")).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void repeatsWhatAnOperatorWantsRepeatedOnceItHasEnded() throws Exception {
+        append(0, 20);
+        try (SoleWorker first = relay(() -> kafkaSender("one"));
+                Connection owner = database.asOwner()) {
+            first.start();
+            arrived(20);
+            await().until(() -> database.run("select low from log_position where reader = 'relay'") == 20);
+            var replay = CompletableFuture.supplyAsync(() -> replayed(owner));
+            await().during(Duration.ofMillis(500)).until(() -> !replay.isDone());
+            first.close();
+            assertThat(replay.get(10, TimeUnit.SECONDS)).isEqualTo(20);
+        }
+        try (SoleWorker second = relay(() -> kafkaSender("two"))) {
+            second.start();
+            try (TopicTail tail = new TopicTail(kafka.bootstrapServers(), topic)) {
+                assertThat(sentBy(tail.until(messages -> messages.size() >= 40), "two"))
+                        .isEqualTo(20);
+            }
+        }
+    }
+
+    private static long replayed(Connection owner) {
+        try {
+            return Replay.since(owner, Instant.EPOCH, Duration.ofSeconds(30));
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 
