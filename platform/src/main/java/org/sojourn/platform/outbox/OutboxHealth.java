@@ -8,10 +8,10 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.sojourn.platform.metric.Measurement;
 
 /** Tells when events wait too long; never makes a service unready, for it goes on without Kafka. */
 @Wellness
@@ -20,32 +20,25 @@ class OutboxHealth implements HealthCheck {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final Backlog backlog;
+    private final Measurement age;
 
     OutboxHealth(@DataSource("background") AgroalDataSource database) {
-        this.backlog = new Backlog(database);
+        Backlog backlog = new Backlog(database);
+        this.age = new Measurement(() -> backlog.age().toMillis() / 1000.0);
     }
 
     void measure(@Observes StartupEvent event, MeterRegistry metrics) {
-        Gauge.builder("sojourn.outbox.oldest.unsent", this, OutboxHealth::seconds)
+        Gauge.builder("sojourn.outbox.oldest.unsent", age, Measurement::value)
                 .baseUnit("seconds")
                 .register(metrics);
     }
 
     @Override
     public HealthCheckResponse call() {
-        double seconds = seconds();
+        double seconds = age.value();
         return HealthCheckResponse.named("outbox")
                 .withData("oldestUnsentSeconds", Double.toString(seconds))
                 .status(seconds <= LIMIT.toSeconds())
                 .build();
-    }
-
-    private double seconds() {
-        try {
-            return backlog.age().toMillis() / 1000.0;
-        } catch (SQLException unknown) {
-            return Double.NaN;
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.sojourn.platform.metric.Measurement;
 
 /** How long the recurring task that should have begun first is late, or has been running. */
 @ApplicationScoped
@@ -20,24 +21,23 @@ class TimerLag {
             select greatest(extract(epoch from clock_timestamp() - min(execution_time)), 0) from scheduled_tasks""";
 
     private final AgroalDataSource database;
+    private final Measurement lag = new Measurement(this::seconds);
 
     TimerLag(@DataSource("background") AgroalDataSource database) {
         this.database = database;
     }
 
     void measure(@Observes StartupEvent started, MeterRegistry metrics) {
-        Gauge.builder("sojourn.timer.lag", this, TimerLag::seconds)
+        Gauge.builder("sojourn.timer.lag", lag, Measurement::value)
                 .baseUnit("seconds")
                 .register(metrics);
     }
 
-    private double seconds() {
+    private double seconds() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(LATEST)) {
             return row.next() ? row.getDouble(1) : 0;
-        } catch (SQLException unknown) {
-            return Double.NaN;
         }
     }
 }
