@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class Sockets {
 
     private static final Path PROCESSES = Path.of("/proc");
     private static final String LISTENS = "0A";
+    private static final Pattern LOOPBACK = Pattern.compile("127\\..*|0:0:0:0:0:0:0:1");
 
     /** One connection: of a pod to an address, or from an address to a port of the pod. */
     record Link(boolean incoming, String host, int port) {}
@@ -55,7 +57,7 @@ final class Sockets {
                 .collect(Collectors.toSet());
         Set<Link> links = new HashSet<>();
         for (Line line : lines) {
-            if (line.remotePort() != 0 && !line.host().startsWith("127.")) {
+            if (line.remotePort() != 0 && !LOOPBACK.matcher(line.host()).matches()) {
                 boolean incoming = listening.contains(line.localPort());
                 links.add(new Link(incoming, line.host(), incoming ? line.localPort() : line.remotePort()));
             }
