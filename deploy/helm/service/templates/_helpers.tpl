@@ -67,6 +67,10 @@ capabilities: {drop: [ALL]}
 -XX:ActiveProcessorCount={{ .Values.jvm.processors }} -XX:+Use{{ .Values.jvm.collector }}GC -XX:MaxRAMPercentage={{ .Values.jvm.heapShare }}
 {{- end }}
 
+{{- define "keycloak.url" -}}
+{{ regexReplaceAll "/realms/.*" (.Values.oidc.internalUrl | default .Values.oidc.issuer) "" }}
+{{- end }}
+
 {{- define "kafka.env" -}}
 - {name: KAFKA_BOOTSTRAP_SERVERS, value: {{ .Values.kafka.bootstrapServers | quote }}}
 - {name: KAFKA_SECURITY_PROTOCOL, value: SSL}

@@ -79,9 +79,18 @@ class ConnectionsTest {
     }
 
     private static Chart chart(String application) {
+        String ofService = String.valueOf(!application.equals("gateway"));
         return Chart.of(
                 application,
-                Map.of("mail.host", "mail.example", "topics.enabled", String.valueOf(!application.equals("gateway"))));
+                Map.of(
+                        "mail.host",
+                        "mail.example",
+                        "topics.enabled",
+                        ofService,
+                        "realm.enabled",
+                        ofService,
+                        "publicUrl",
+                        "https://sojourn.example"));
     }
 
     private static List<JsonNode> policies() {

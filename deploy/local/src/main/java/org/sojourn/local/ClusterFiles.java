@@ -26,6 +26,7 @@ record ClusterFiles(Layout layout, Ports ports, Secrets secrets, ClusterAccess a
             }
             write("gateway", Map.of("oidc-ca.crt", authority()));
             write("kafka-operator", kafka("kafka-operator"));
+            write("realm-operator", Map.of("SOJOURN_REALM_OPERATOR_SECRET", KeycloakRecipe.operatorSecret(secrets)));
             Files.writeString(layout.forCluster().resolve("values.yaml"), values());
         } catch (IOException e) {
             throw new UncheckedIOException("Could not be written: " + layout.forCluster(), e);

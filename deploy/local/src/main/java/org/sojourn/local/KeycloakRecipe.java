@@ -12,6 +12,9 @@ record KeycloakRecipe(Ports ports, Secrets secrets, Optional<ClusterAccess> clus
     static final String DATABASE = "keycloak";
     static final String ADMINISTRATOR = "sojourn-launcher";
 
+    /** The client that a service's command signs in as to keep the realm. */
+    static final String OPERATOR = "sojourn-realm-operator";
+
     private static final int HEAP = 256;
 
     @Override
@@ -56,7 +59,9 @@ record KeycloakRecipe(Ports ports, Secrets secrets, Optional<ClusterAccess> clus
         return Map.of(
                 "KC_DB_PASSWORD", databasePassword(secrets),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword(secrets));
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", administratorPassword(secrets),
+                "KC_BOOTSTRAP_ADMIN_CLIENT_ID", OPERATOR,
+                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", operatorSecret(secrets));
     }
 
     @Override
@@ -74,5 +79,9 @@ record KeycloakRecipe(Ports ports, Secrets secrets, Optional<ClusterAccess> clus
 
     static String administratorPassword(Secrets secrets) {
         return secrets.get("keycloak.administrator");
+    }
+
+    static String operatorSecret(Secrets secrets) {
+        return secrets.get("keycloak.operator");
     }
 }

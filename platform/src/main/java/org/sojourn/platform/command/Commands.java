@@ -14,6 +14,7 @@ import org.sojourn.platform.audit.Verifier;
 import org.sojourn.platform.crypto.KeyMaker;
 import org.sojourn.platform.outbox.Epoch;
 import org.sojourn.platform.outbox.Replay;
+import org.sojourn.platform.realm.RealmSync;
 import org.sojourn.platform.topic.Topics;
 
 /** The commands of a service; each reads the environment, says what it did, and ends with an exit code. */
@@ -35,6 +36,7 @@ final class Commands {
                 case "outbox replay" -> replay(words);
                 case "keys generate" -> keys(words);
                 case "topics apply" -> topics(words);
+                case "realm sync" -> realm(words);
                 default -> usage();
             };
         } catch (Exception fault) {
@@ -133,6 +135,18 @@ final class Commands {
         return 0;
     }
 
+    private static int realm(List<String> words) {
+        boolean dry = words.equals(List.of("realm", "sync", "--dry-run"));
+        if (!dry && words.size() != 2) {
+            return usage();
+        }
+        RealmSync realm = RealmSync.of(Environment::find);
+        List<String> lines = dry ? realm.differences() : realm.mend();
+        lines.forEach(System.out::println);
+        System.out.printf("%d differences %s.%n", lines.size(), dry ? "were found, and left" : "were mended");
+        return 0;
+    }
+
     private static int usage() {
         System.err.println("""
                 usage: migrate                     bring the database to the schema of this build
@@ -141,7 +155,8 @@ final class Commands {
                        epoch raise                 after a restore to an earlier point, before the service starts
                        outbox replay MOMENT        send again what was sent since then, such as 2026-11-30T08:00:00Z
                        keys generate DIRECTORY     make the key files that are not there yet
-                       topics apply PARTITIONS REPLICAS   make the topics and grants that the broker lacks""");
+                       topics apply PARTITIONS REPLICAS   make the topics and grants that the broker lacks
+                       realm sync [--dry-run]      bring the realm of Keycloak to that of this build, or tell what differs""");
         return USAGE;
     }
 }

@@ -1,5 +1,6 @@
 package org.sojourn.platform.command;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.secret.MountedSecrets;
 
@@ -11,11 +12,11 @@ final class Environment {
     private Environment() {}
 
     static String need(String name) {
-        String value = value(name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(name + " is not set");
-        }
-        return value;
+        return find(name).orElseThrow(() -> new IllegalArgumentException(name + " is not set"));
+    }
+
+    static Optional<String> find(String name) {
+        return Optional.ofNullable(value(name)).filter(value -> !value.isBlank());
     }
 
     private static @Nullable String value(String name) {
