@@ -1,5 +1,7 @@
 package org.sojourn.platform.command;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Properties;
 import org.sojourn.platform.audit.Restore;
 import org.sojourn.platform.audit.Verification;
 import org.sojourn.platform.audit.Verifier;
@@ -15,6 +18,7 @@ import org.sojourn.platform.crypto.KeyMaker;
 import org.sojourn.platform.outbox.Epoch;
 import org.sojourn.platform.outbox.Replay;
 import org.sojourn.platform.realm.RealmSync;
+import org.sojourn.platform.secret.MountedPasswordDriver;
 import org.sojourn.platform.topic.Topics;
 
 /** The commands of a service; each reads the environment, says what it did, and ends with an exit code. */
@@ -108,7 +112,10 @@ final class Commands {
     }
 
     private static Connection asApplication() throws SQLException {
-        return connect(Environment.need("SOJOURN_DATABASE_USERNAME"), Environment.need("SOJOURN_DATABASE_PASSWORD"));
+        Properties login = new Properties();
+        login.setProperty("user", Environment.need("SOJOURN_DATABASE_USERNAME"));
+        login.setProperty("password", Environment.need("SOJOURN_DATABASE_PASSWORD"));
+        return requireNonNull(new MountedPasswordDriver().connect(Environment.need("SOJOURN_DATABASE_URL"), login));
     }
 
     private static Connection connect(String user, String password) throws SQLException {

@@ -28,10 +28,13 @@ public final class UnsafeSettings {
         return this;
     }
 
-    /** A password that everybody knows is none. */
-    public UnsafeSettings password(String setting, String password, String user) {
-        String lower = password.toLowerCase(Locale.ROOT);
-        if (DEFAULTS.contains(lower) || lower.equals(user.toLowerCase(Locale.ROOT))) {
+    /** A password that everybody knows is none; while one is changed there are two, a line each. */
+    public UnsafeSettings password(String setting, String passwords, String user) {
+        List<String> lines =
+                passwords.toLowerCase(Locale.ROOT).lines().map(String::strip).toList();
+        if (lines.isEmpty()
+                || lines.stream().anyMatch(DEFAULTS::contains)
+                || lines.contains(user.toLowerCase(Locale.ROOT))) {
             found.add(setting + " is a default password.");
         }
         return this;

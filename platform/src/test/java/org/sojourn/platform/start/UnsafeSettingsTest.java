@@ -13,7 +13,7 @@ class UnsafeSettingsTest {
     void letsSafeOnesPass() {
         assertThatCode(() -> new UnsafeSettings()
                         .issuer("https://id.example/realms/sojourn")
-                        .password("SOJOURN_DATABASE_PASSWORD", "b1c5f2", "travel_app")
+                        .password("SOJOURN_DATABASE_PASSWORD", "b1c5f2\na93c0e", "travel_app")
                         .role("travel_app", false)
                         .refuse())
                 .doesNotThrowAnyException();
@@ -29,7 +29,7 @@ class UnsafeSettingsTest {
 
     @Test
     void namesADefaultPassword() {
-        for (var password : List.of("postgres", "ChangeMe", "travel_app")) {
+        for (var password : List.of("postgres", "ChangeMe", "travel_app", "b1c5f2\npostgres", "")) {
             assertThatThrownBy(() -> new UnsafeSettings()
                             .password("SOJOURN_DATABASE_PASSWORD", password, "travel_app")
                             .refuse())
