@@ -38,7 +38,7 @@ final class Commands {
                 case "audit restored" -> restored();
                 case "epoch raise" -> raise();
                 case "outbox replay" -> replay(words);
-                case "keys generate" -> keys(words);
+                case "keys generate", "keys add", "keys promote" -> keys(words);
                 case "topics apply" -> topics(words);
                 case "realm sync" -> realm(words);
                 default -> usage();
@@ -126,8 +126,13 @@ final class Commands {
         if (words.size() != 3) {
             return usage();
         }
-        KeyMaker.generate(Path.of(words.get(2)));
-        System.out.println("The keys are in " + words.get(2) + "; what was there is kept.");
+        Path directory = Path.of(words.get(2));
+        switch (words.get(1)) {
+            case "add" -> KeyMaker.add(directory);
+            case "promote" -> KeyMaker.promote(directory);
+            default -> KeyMaker.generate(directory);
+        }
+        System.out.println("The keys are in " + directory + "; what was there is kept.");
         return 0;
     }
 
@@ -162,6 +167,8 @@ final class Commands {
                        epoch raise                 after a restore to an earlier point, before the service starts
                        outbox replay MOMENT        send again what was sent since then, such as 2026-11-30T08:00:00Z
                        keys generate DIRECTORY     make the key files that are not there yet
+                       keys add DIRECTORY          add a key to each keyset, which encrypts nothing yet
+                       keys promote DIRECTORY      have the key that was added last encrypt from now on
                        topics apply PARTITIONS REPLICAS   make the topics and grants that the broker lacks
                        realm sync [--dry-run]      bring the realm of Keycloak to that of this build, or tell what differs""");
         return USAGE;

@@ -36,7 +36,7 @@ class DataKeys {
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
-    private final Aead wrapping;
+    private final KeyFile<Aead> wrapping;
     private final Cache<UUID, Aead> unwrapped = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(5))
@@ -116,8 +116,8 @@ class DataKeys {
         for (UUID owner : owners) {
             KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
             fresh.put(owner, key);
-            wrapped.add(
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(key, wrapping, name(owner), AeadConfig2026.get()));
+            wrapped.add(TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    key, wrapping.primitive(), name(owner), AeadConfig2026.get()));
         }
         Set<UUID> stored = new HashSet<>();
         try (PreparedStatement insert = connection.prepareStatement(
@@ -136,7 +136,8 @@ class DataKeys {
     }
 
     private Aead unwrap(UUID owner, byte[] wrapped) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, name(owner), AeadConfig2026.get())
+        return wrapping.use(key ->
+                        TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, key, name(owner), AeadConfig2026.get()))
                 .getPrimitive(AeadConfig2026.get(), Aead.class);
     }
 

@@ -11,6 +11,7 @@ import com.google.crypto.tink.hybrid.HybridConfig2026;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.Key;
@@ -36,10 +37,71 @@ public final class KeyMaker {
         maker.debrief();
     }
 
+    /** Adds a key to each keyset that is there, beside those it has; what is encrypted anew is still encrypted under the one of before. */
+    public static void add(Path directory) throws IOException, GeneralSecurityException {
+        KeyMaker maker = new KeyMaker(directory);
+        maker.change(KeyFiles.FIELD, AeadConfig2026.get(), keyset -> with(keyset, fieldKey()));
+        maker.change(KeyFiles.DEBRIEF_PRIVATE, HybridConfig2026.get(), keyset -> with(keyset, debriefKey()));
+    }
+
+    /** From now on what is encrypted anew is encrypted under the key that was added last; for when every replica has it. */
+    public static void promote(Path directory) throws IOException, GeneralSecurityException {
+        KeyMaker maker = new KeyMaker(directory);
+        maker.change(KeyFiles.FIELD, AeadConfig2026.get(), KeyMaker::promoted);
+        maker.change(KeyFiles.DEBRIEF_PRIVATE, HybridConfig2026.get(), KeyMaker::promoted);
+    }
+
+    private interface Rewriting {
+        KeysetHandle of(KeysetHandle keyset) throws GeneralSecurityException;
+    }
+
+    private void change(String name, Configuration config, Rewriting rewriting)
+            throws IOException, GeneralSecurityException {
+        if (absent(name)) {
+            return;
+        }
+        KeysetHandle keyset = rewriting.of(TinkJsonProtoKeysetFormat.parseKeyset(
+                Files.readString(directory.resolve(name)), config, InsecureSecretKeyAccess.get()));
+        replace(name, secret(keyset, config));
+        if (name.equals(KeyFiles.DEBRIEF_PRIVATE)) {
+            replace(KeyFiles.DEBRIEF_PUBLIC, open(keyset));
+        }
+    }
+
+    private static KeysetHandle with(KeysetHandle keyset, KeysetHandle another) throws GeneralSecurityException {
+        return KeysetHandle.newBuilder(keyset)
+                .addEntry(KeysetHandle.importKey(another.getPrimary().getKey()))
+                .build();
+    }
+
+    private static KeysetHandle promoted(KeysetHandle keyset) throws GeneralSecurityException {
+        KeysetHandle.Builder builder = KeysetHandle.newBuilder(keyset);
+        builder.getAt(keyset.size() - 1).makePrimary();
+        return builder.build();
+    }
+
+    private static KeysetHandle fieldKey() throws GeneralSecurityException {
+        return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+    }
+
+    private static KeysetHandle debriefKey() throws GeneralSecurityException {
+        HpkeParameters parameters = HpkeParameters.builder()
+                .setVariant(HpkeParameters.Variant.TINK)
+                .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                .build();
+        return KeysetHandle.generateNew(parameters, HybridConfig2026.get());
+    }
+
+    private static String open(KeysetHandle pair) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(
+                pair.getPublicKeysetHandle(), HybridConfig2026.get());
+    }
+
     private void field() throws IOException, GeneralSecurityException {
         if (absent(KeyFiles.FIELD)) {
-            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            write(KeyFiles.FIELD, secret(keyset, AeadConfig2026.get()));
+            write(KeyFiles.FIELD, secret(fieldKey(), AeadConfig2026.get()));
         }
     }
 
@@ -53,18 +115,9 @@ public final class KeyMaker {
 
     private void debrief() throws IOException, GeneralSecurityException {
         if (absent(KeyFiles.DEBRIEF_PRIVATE)) {
-            HpkeParameters parameters = HpkeParameters.builder()
-                    .setVariant(HpkeParameters.Variant.TINK)
-                    .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-                    .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-                    .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-                    .build();
-            Configuration config = HybridConfig2026.get();
-            KeysetHandle pair = KeysetHandle.generateNew(parameters, config);
-            write(KeyFiles.DEBRIEF_PRIVATE, secret(pair, config));
-            write(
-                    KeyFiles.DEBRIEF_PUBLIC,
-                    TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(pair.getPublicKeysetHandle(), config));
+            KeysetHandle pair = debriefKey();
+            write(KeyFiles.DEBRIEF_PRIVATE, secret(pair, HybridConfig2026.get()));
+            write(KeyFiles.DEBRIEF_PUBLIC, open(pair));
         }
     }
 
@@ -81,6 +134,18 @@ public final class KeyMaker {
                 directory.resolve(name),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, content);
+    }
+
+    /** At once, so that nobody reads half of it. */
+    private void replace(String name, String content) throws IOException {
+        String fresh = name + ".new";
+        Files.deleteIfExists(directory.resolve(fresh));
+        write(fresh, content);
+        Files.move(
+                directory.resolve(fresh),
+                directory.resolve(name),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String pem(String kind, Key key) {

@@ -17,8 +17,8 @@ public class SealedBlock {
 
     private final CryptoConfig config;
     private final ObjectMapper json;
-    private volatile @Nullable HybridEncrypt sealer;
-    private volatile @Nullable HybridDecrypt opener;
+    private volatile @Nullable KeyFile<HybridEncrypt> sealer;
+    private volatile @Nullable KeyFile<HybridDecrypt> opener;
 
     SealedBlock(CryptoConfig config, ObjectMapper json) {
         this.config = config;
@@ -27,13 +27,13 @@ public class SealedBlock {
 
     /** Base64 of the block; needs `debrief.pub.json`. */
     public String seal(UUID subject, Object plain) {
-        HybridEncrypt key = sealer;
+        KeyFile<HybridEncrypt> key = sealer;
         if (key == null) {
             key = KeyFiles.sealer(config.directory());
             sealer = key;
         }
         try {
-            byte[] sealed = key.encrypt(json.writeValueAsBytes(plain), name(subject));
+            byte[] sealed = key.primitive().encrypt(json.writeValueAsBytes(plain), name(subject));
             return Base64.getEncoder().encodeToString(sealed);
         } catch (IOException | GeneralSecurityException fault) {
             throw new IllegalStateException("the block could not be sealed", fault);
@@ -42,13 +42,15 @@ public class SealedBlock {
 
     /** The block's content; needs `debrief.json`. */
     public <T> T open(UUID subject, String sealed, Class<T> type) {
-        HybridDecrypt key = opener;
+        KeyFile<HybridDecrypt> key = opener;
         if (key == null) {
             key = KeyFiles.opener(config.directory());
             opener = key;
         }
         try {
-            return json.readValue(key.decrypt(Base64.getDecoder().decode(sealed), name(subject)), type);
+            byte[] block = Base64.getDecoder().decode(sealed);
+            byte[] plain = key.use(opening -> opening.decrypt(block, name(subject)));
+            return json.readValue(plain, type);
         } catch (IOException | GeneralSecurityException fault) {
             throw new IllegalStateException("the block could not be opened", fault);
         }
