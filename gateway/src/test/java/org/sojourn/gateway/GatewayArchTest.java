@@ -18,6 +18,7 @@ class GatewayArchTest {
     private static final Set<String> OF_PLATFORM = Set.of(
             "org.sojourn.platform.access.Caller",
             "org.sojourn.platform.access.Role",
+            "org.sojourn.platform.access.UnknownKeys",
             "org.sojourn.platform.access.VerifiedTokens",
             "org.sojourn.platform.problem.Invalid",
             "org.sojourn.platform.problem.Problem",

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.sojourn.gateway.problem.EdgeRefusal;
 import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.access.UnknownKeys;
 import org.sojourn.platform.problem.ProblemType;
 
 /** Admits requests with a valid access token, and knows the caller from then on; the token itself stays as it came. */
@@ -53,7 +54,7 @@ public class TokenGate implements Handler<RoutingContext> {
         if (!bearer.matches()) {
             throw refusal(CHALLENGE + ", error=\"invalid_request\"");
         }
-        tokens.verify(bearer.group(1))
+        UnknownKeys.patiently(context.vertx(), () -> tokens.verify(bearer.group(1)))
                 .subscribe()
                 .with(caller -> admit(context, caller), fault -> refuse(context, fault));
     }

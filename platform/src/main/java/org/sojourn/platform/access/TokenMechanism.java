@@ -37,7 +37,7 @@ class TokenMechanism implements HttpAuthenticationMechanism {
         Optional<Caller> known = tokens.bearer(context.request().getHeader(HttpHeaders.AUTHORIZATION));
         return known.isPresent()
                 ? Uni.createFrom().item(identities.of(known.get()))
-                : verifying.authenticate(context, providers);
+                : UnknownKeys.patiently(context.vertx(), () -> verifying.authenticate(context, providers));
     }
 
     @Override
