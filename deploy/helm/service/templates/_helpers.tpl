@@ -47,6 +47,12 @@ jdbc:postgresql://{{ .Values.database.host }}:{{ .Values.database.port }}/{{ inc
 {{- end }}
 {{- end }}
 
+{{- define "scheme" -}}http{{ if .Values.tls.enabled }}s{{ end }}{{- end }}
+{{- define "tls.secret" -}}{{ .Values.tls.secret | default (printf "%s-tls" (include "name" .)) }}{{- end }}
+{{- define "profiles" -}}
+prod{{ if .Values.oidc.caSecret.key }},private-ca{{ end }}{{ if .Values.tls.enabled }},tls-{{ ternary "server" "client" .Values.tls.serves }}{{ end }}
+{{- end }}
+
 {{- define "pod.security" -}}
 runAsNonRoot: true
 {{- if not .Values.openshift }}

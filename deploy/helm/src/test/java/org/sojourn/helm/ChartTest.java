@@ -11,10 +11,15 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class ChartTest {
 
+    private static final Map<String, String> TLS = Map.of("tls.enabled", "true");
+
+    private static final Map<String, String> JOBS =
+            Map.of("topics.enabled", "true", "realm.enabled", "true", "publicUrl", "https://sojourn.example");
+
     @ParameterizedTest
     @FieldSource("org.sojourn.helm.Chart#APPLICATIONS")
     void runsEveryPodUnderTheRestrictedStandard(String application) {
-        var pods = Chart.of(application, Map.of("topics.enabled", "true")).pods();
+        var pods = Chart.of(application, JOBS).pods();
 
         assertThat(pods).hasSizeGreaterThanOrEqualTo(2);
         for (JsonNode pod : pods) {
@@ -38,7 +43,7 @@ class ChartTest {
     @ParameterizedTest
     @FieldSource("org.sojourn.helm.Chart#APPLICATIONS")
     void makesNoSecretAndPutsNoneIntoTheEnvironment(String application) {
-        var chart = Chart.of(application, Map.of("topics.enabled", "true"));
+        var chart = Chart.of(application, JOBS);
 
         assertThat(chart.all("Secret")).isEmpty();
         assertThat(chart.text()).doesNotContain("secretKeyRef").doesNotContain("envFrom");
@@ -67,6 +72,34 @@ class ChartTest {
         assertThat(chart.one("Job").toString()).contains("SOJOURN_DATABASE_OWNER_PASSWORD");
         assertThat(chart.one("Job").toString()).doesNotContain("SOJOURN_DATABASE_PASSWORD");
         assertThat(chart.one("Deployment").toString()).doesNotContain("OWNER");
+    }
+
+    @Test
+    void givesTheSecretsOfTheRealmToItsJobAlone() {
+        var chart = Chart.of("travel-service", JOBS);
+
+        assertThat(chart.all("Job").filter(job -> job.toString().contains("\"realm-operator\"")))
+                .singleElement()
+                .satisfies(job -> assertThat(job.at("/metadata/name").asText()).isEqualTo("travel-service-realm"));
+        assertThat(chart.one("Deployment").toString()).doesNotContain("realm-operator");
+        assertThat(Chart.of("gateway", JOBS)
+                        .all("Job")
+                        .map(job -> job.at("/metadata/name").asText()))
+                .doesNotContain("gateway-realm");
+    }
+
+    @Test
+    void speaksTlsBetweenGatewayAndServicesWhereItIsSet() {
+        var plain = Chart.of("gateway").one("Deployment").toString();
+        assertThat(plain).contains("http://travel-service:8080").doesNotContain("tls-");
+        var gateway = Chart.of("gateway", TLS).one("Deployment").toString();
+        assertThat(gateway).contains("https://travel-service:8080", "\"prod,tls-client\"", "\"gateway-tls\"");
+        assertThat(gateway).doesNotContain("tls.key");
+        var service = Chart.of("travel-service", TLS);
+        assertThat(service.one("Deployment").toString())
+                .contains("\"prod,tls-server\"", "\"travel-service-tls\"", "tls.key");
+        assertThat(service.one("Pod").toString())
+                .contains("https://travel-service:8080/api/trips", "http://travel-service:9000/");
     }
 
     @Test
@@ -110,6 +143,7 @@ class ChartTest {
         assertRefused("database.host is not set", Map.of("database.host", ""));
         assertRefused("kafka.bootstrapServers is not set", Map.of("kafka.bootstrapServers", ""));
         assertRefused("oidc.issuer is not an https address", Map.of("oidc.issuer", "http://id.example"));
+        assertRefused("publicUrl is not set", Map.of("realm.enabled", "true"));
         assertRefused("shutdown.graceSeconds must be more than", Map.of("shutdown.graceSeconds", "20"));
     }
 

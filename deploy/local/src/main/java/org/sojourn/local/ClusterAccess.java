@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.sojourn.platform.test.Authority;
 import org.sojourn.platform.test.Outside;
 
 /** How pods of a cluster reach the data plane on this machine: at one of its addresses, by TLS, with certificates of a throwaway authority. */

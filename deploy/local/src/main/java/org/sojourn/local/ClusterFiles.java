@@ -25,6 +25,7 @@ record ClusterFiles(Layout layout, Ports ports, Secrets secrets, ClusterAccess a
                 share(service);
             }
             write("gateway", Map.of("oidc-ca.crt", authority()));
+            write("gateway-tls", Map.of("ca.crt", authority()));
             write("kafka-operator", kafka("kafka-operator"));
             write("realm-operator", Map.of("SOJOURN_REALM_OPERATOR_SECRET", KeycloakRecipe.operatorSecret(secrets)));
             Files.writeString(layout.forCluster().resolve("values.yaml"), values());
@@ -36,6 +37,13 @@ record ClusterFiles(Layout layout, Ports ports, Secrets secrets, ClusterAccess a
     private void writeSecrets(Part service) throws IOException {
         var context = service.kind().context().orElseThrow();
         commands.makeKeys(folder(service.name()));
+        var served = access.authority().issue(service.name() + "-served", "dns:" + service.name());
+        write(
+                service.name() + "-tls",
+                Map.of(
+                        "tls.crt", Files.readString(served.certificate()),
+                        "tls.key", Files.readString(served.key()),
+                        "ca.crt", authority()));
         write(service.name(), kafka(service.name()));
         write(
                 service.name(),

@@ -1,5 +1,7 @@
 package org.sojourn.gateway.routing;
 
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -29,10 +31,11 @@ public class ServiceRoutes {
     private final LimitsConfig limits;
     private final Map<Upstream, HttpProxy> proxies = new ConcurrentHashMap<>();
 
-    ServiceRoutes(Vertx vertx, RoutesConfig routes, LimitsConfig limits) {
+    ServiceRoutes(Vertx vertx, RoutesConfig routes, LimitsConfig limits, TlsConfigurationRegistry tls) {
         this.vertx = vertx;
         this.table = RouteTable.of(routes.services());
-        this.upstreams = new Upstreams(vertx, routes);
+        this.upstreams =
+                new Upstreams(vertx, routes, () -> tls.get("services").map(TlsConfiguration::getTrustStoreOptions));
         this.limits = limits;
     }
 

@@ -8,53 +8,62 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.TrustOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.sojourn.gateway.routing.Upstream.Address;
 
 /**
  * Opens requests to services, each with a pool of its own, so that a slow one takes no connection from another; a replica that is not there is passed over. A pool is retired after a time, so that replicas behind one address get their
- * share soon after they appear.
+ * share soon after they appear, and certificates are checked against what is trusted by then.
  */
 final class Upstreams {
+
+    private record Use(Upstream upstream, boolean afresh) {}
 
     private record Pool(HttpClient client, long born) {}
 
     private final Vertx vertx;
     private final RoutesConfig config;
-    private final HttpClient unpooled;
-    private final Map<Upstream, Pool> pools = new ConcurrentHashMap<>();
+    private final Supplier<Optional<TrustOptions>> trust;
+    private final Map<Use, Pool> pools = new ConcurrentHashMap<>();
     private final Map<Upstream, Rotation> rotations = new ConcurrentHashMap<>();
 
-    Upstreams(Vertx vertx, RoutesConfig config) {
+    /** @param trust in the authorities of services that serve TLS, as it is by now; without it, those of the JVM are trusted */
+    Upstreams(Vertx vertx, RoutesConfig config, Supplier<Optional<TrustOptions>> trust) {
         this.vertx = vertx;
         this.config = config;
-        this.unpooled = vertx.createHttpClient(options().setKeepAlive(false));
+        this.trust = trust;
     }
 
     HttpClient client(Upstream upstream) {
+        return client(new Use(upstream, false));
+    }
+
+    private HttpClient client(Use wanted) {
         long now = System.nanoTime();
-        return pools.compute(upstream, (_, pool) -> pool == null ? newPool(now) : renewed(pool, now))
+        return pools.compute(wanted, (use, pool) -> pool == null ? newPool(use, now) : renewed(use, pool, now))
                 .client();
     }
 
-    private Pool renewed(Pool pool, long now) {
+    private Pool renewed(Use use, Pool pool, long now) {
         if (Duration.ofNanos(now - pool.born()).compareTo(config.retireAfter()) < 0) {
             return pool;
         }
         vertx.setTimer(config.lastAnswerWithin().toMillis(), _ -> pool.client().close());
-        return newPool(now);
+        return newPool(use, now);
     }
 
     /** Nothing of a request is sent before a connection is there, so trying the next replica repeats nothing. Afresh, the connection is a new one. */
     Future<HttpClientRequest> open(Upstream upstream, HttpMethod method, String target, boolean afresh) {
         Rotation rotation =
                 rotations.computeIfAbsent(upstream, _ -> new Rotation(upstream, config.pause(), System::nanoTime));
-        return open(
-                afresh ? unpooled : client(upstream), rotation, rotation.next().iterator(), method, target);
+        return open(client(new Use(upstream, afresh)), rotation, rotation.next().iterator(), method, target);
     }
 
     private Future<HttpClientRequest> open(
@@ -84,16 +93,13 @@ final class Upstreams {
                 .setIdleTimeout(config.answerWithin().toMillis());
     }
 
-    private HttpClientOptions options() {
-        return new HttpClientOptions()
-                .setConnectTimeout(Math.toIntExact(config.connectWithin().toMillis()));
-    }
-
-    private Pool newPool(long now) {
-        HttpClientOptions options = options()
-                .setKeepAlive(true)
+    private Pool newPool(Use use, long now) {
+        HttpClientOptions options = new HttpClientOptions()
+                .setConnectTimeout(Math.toIntExact(config.connectWithin().toMillis()))
+                .setKeepAlive(!use.afresh())
                 .setKeepAliveTimeout(Math.toIntExact(config.keepIdle().toSeconds()))
                 .setMaxWaitQueueSize(config.connections());
+        trust.get().ifPresent(options::setTrustOptions);
         return new Pool(vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connections())), now);
     }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class UpstreamsTest {
 
     private final Vertx vertx = Vertx.vertx();
-    private final Upstreams upstreams = new Upstreams(vertx, new Routes(Duration.ofMinutes(5)));
+    private final Upstreams upstreams = new Upstreams(vertx, new Routes(Duration.ofMinutes(5)), Optional::empty);
 
     @AfterEach
     void close() throws Exception {
@@ -67,7 +68,7 @@ class UpstreamsTest {
         Awaitility.await("an answer is there before its connection is free again")
                 .untilAsserted(() ->
                         assertThat(openedBy(upstreams, service, connections)).isZero());
-        Upstreams retiring = new Upstreams(vertx, new Routes(Duration.ZERO));
+        Upstreams retiring = new Upstreams(vertx, new Routes(Duration.ZERO), Optional::empty);
         assertThat(openedBy(retiring, service, connections)).isOne();
         assertThat(openedBy(retiring, service, connections)).isOne();
     }

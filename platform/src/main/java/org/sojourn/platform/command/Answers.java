@@ -5,7 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import org.sojourn.platform.secret.Trust;
 
 /** Asks addresses whether they answer as expected; free of Quarkus, so that every image can run it. */
 public final class Answers {
@@ -15,12 +18,9 @@ public final class Answers {
     private Answers() {}
 
     /** Arguments: pairs of a status and an address. */
-    public static void main(String... arguments) throws IOException, InterruptedException {
+    public static void main(String... arguments) throws IOException, InterruptedException, GeneralSecurityException {
         boolean asExpected = true;
-        try (HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(PATIENCE)
-                .build()) {
+        try (HttpClient http = client()) {
             for (int at = 0; at + 1 < arguments.length; at += 2) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create(arguments[at + 1]))
                         .timeout(PATIENCE)
@@ -33,5 +33,15 @@ public final class Answers {
         if (!asExpected) {
             System.exit(1);
         }
+    }
+
+    private static HttpClient client() throws IOException, GeneralSecurityException {
+        HttpClient.Builder client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE);
+        String authority = System.getenv("SOJOURN_SERVICES_CA");
+        if (authority != null) {
+            client.sslContext(Trust.in(Path.of(authority)));
+        }
+        return client.build();
     }
 }

@@ -1,4 +1,4 @@
-package org.sojourn.local;
+package org.sojourn.platform.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.List;
 
 /** A throwaway certificate authority in a folder: made by the JDK's `keytool`, read as PEM. */
-final class Authority {
+public final class Authority {
 
     private static final String PASSWORD = "throwaway";
     private static final String SIGNER = "authority";
@@ -27,7 +27,7 @@ final class Authority {
     }
 
     /** The one in the folder, made on first use. */
-    static Authority in(Path folder) {
+    public static Authority in(Path folder) {
         var authority = new Authority(folder);
         try {
             Files.createDirectories(folder);
@@ -45,12 +45,12 @@ final class Authority {
     }
 
     /** Its own certificate. */
-    Path certificate() {
+    public Path certificate() {
         return folder.resolve("ca.crt");
     }
 
     /** A certificate for a server or client of that name, which is reached at those addresses, if any. */
-    Identity issue(String name, String... addresses) {
+    public Identity issue(String name, String... addresses) {
         var identity = new Identity(
                 folder.resolve(name + ".crt"), folder.resolve(name + ".key"), folder.resolve(name + ".pem"));
         if (Files.exists(identity.both())) {
@@ -133,5 +133,5 @@ final class Authority {
     }
 
     /** The files of one certificate: alone, its key, and both. */
-    record Identity(Path certificate, Path key, Path both) {}
+    public record Identity(Path certificate, Path key, Path both) {}
 }
