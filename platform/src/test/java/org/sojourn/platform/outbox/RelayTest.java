@@ -102,14 +102,15 @@ class RelayTest {
     @Test
     void repeatsWhatAnOperatorWantsRepeatedOnceItHasEnded() throws Exception {
         append(0, 20);
-        try (SoleWorker first = relay(() -> kafkaSender("one"));
-                Connection owner = database.asOwner()) {
-            first.start();
-            arrived(20);
-            await().until(() -> database.run("select low from log_position where reader = 'relay'") == 20);
-            var replay = CompletableFuture.supplyAsync(() -> replayed(owner));
-            await().during(Duration.ofMillis(500)).until(() -> !replay.isDone());
-            first.close();
+        try (Connection owner = database.asOwner()) {
+            CompletableFuture<Long> replay;
+            try (SoleWorker first = relay(() -> kafkaSender("one"))) {
+                first.start();
+                arrived(20);
+                await().until(() -> database.run("select low from log_position where reader = 'relay'") == 20);
+                replay = CompletableFuture.supplyAsync(() -> replayed(owner));
+                await().during(Duration.ofMillis(500)).until(() -> !replay.isDone());
+            }
             assertThat(replay.get(10, TimeUnit.SECONDS)).isEqualTo(20);
         }
         try (SoleWorker second = relay(() -> kafkaSender("two"))) {

@@ -87,7 +87,10 @@ final class OpeningStatement {
                   'before', case when a.was then p.before end, 'after', case when a.now then p.after end)) as hits),
             """;
 
-    /** Homes and terms are found once for a unit, however many of its trips are affected. */
+    /**
+     * Homes and terms are found once for a unit, however many of its trips are affected. Older questions are looked for by their trip:
+     * what is known of the table may be older than the last edition, and then all open ones seem few enough to go through for each trip.
+     */
     private static final String OPEN = """
             home as materialized (
               select u.unit_path, coalesce((
@@ -101,9 +104,11 @@ final class OpeningStatement {
             term as materialized (select h.unit_path, d.due from home h join deadline d using (calendar, zone)),
             replaced as (
               update reassessment r set state = 'SUPERSEDED', ended_at = c.now, version = r.version + 1
-              from affected f cross join change c
-              where r.traveller_id = f.traveller_id and r.object_id = f.id and r.advisory_id = c.advisory_id
-                and r.state = 'OPEN' and (r.number < c.number or r.number = c.number and r.cause <> c.cause)),
+              from affected f cross join change c cross join lateral (
+                select x.id, x.advisory_id, x.number, x.cause from reassessment x
+                where x.traveller_id = f.traveller_id and x.object_id = f.id offset 0) o
+              where r.traveller_id = f.traveller_id and r.id = o.id and r.state || '' = 'OPEN'
+                and o.advisory_id = c.advisory_id and (o.number < c.number or o.number = c.number and o.cause <> c.cause)),
             asked as (
               select f.*, case when f.away then c.now + c.away
                 else greatest(c.now, least(coalesce(t.due, f.starts), f.starts)) end as due
