@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +75,7 @@ class TracesE2ETest {
     }
 
     @Test
-    void standInTheLogs() throws SQLException {
+    void standInTheLogs() throws Exception {
         String key = "poison-" + trace;
         var message = new ProducerRecord<>("sojourn.travel.trip", key, "poison".getBytes(UTF_8));
         message.headers().add("traceparent", ("00-" + trace + "-" + CALLER + "-01").getBytes(UTF_8));
@@ -86,7 +85,7 @@ class TracesE2ETest {
                         "127.0.0.1:" + Sojourn.site().address(Part.KAFKA).getPort()),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            producer.send(message);
+            producer.send(message).get();
         }
         eventually(() -> assertThat(logged()).anySatisfy(line -> {
             assertThat(line.path("message").asText()).startsWith("set aside: sojourn.travel.trip");
