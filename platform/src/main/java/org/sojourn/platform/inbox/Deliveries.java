@@ -59,7 +59,7 @@ public class Deliveries {
     /** Returns when the message was applied, ignored or set aside; waits for the database as long as that takes. */
     @ActivateRequestContext
     public void apply(ConsumerRecord<String, byte[]> message, EventHandler handler) {
-        lag.during(List.of(message), MessageTrace.of(message.headers()).wrap(() -> applyOrSetAside(message, handler)));
+        lag.during(List.of(message), () -> applyTraced(message, handler));
     }
 
     /**
@@ -72,7 +72,7 @@ public class Deliveries {
         messages.forEach(all::add);
         lag.during(all, () -> {
             if (all.size() == 1 || !appliedTogether(all, handler)) {
-                all.forEach(message -> apply(message, handler));
+                all.forEach(message -> applyTraced(message, handler));
             }
         });
     }
@@ -108,6 +108,12 @@ public class Deliveries {
         return events.stream()
                 .collect(groupingBy(event -> seen.merge(event.key(), 1, Integer::sum), TreeMap::new, toList()))
                 .values();
+    }
+
+    private void applyTraced(ConsumerRecord<String, byte[]> message, EventHandler handler) {
+        MessageTrace.of(message.headers())
+                .wrap(() -> applyOrSetAside(message, handler))
+                .run();
     }
 
     private void applyOrSetAside(ConsumerRecord<String, byte[]> message, EventHandler handler) {
