@@ -53,8 +53,8 @@ class AudienceRows {
 
     private static final String SETTLE = """
             update acknowledgement set status = 'VOID', void_reason = :reason, voided_at = :now, next_at = null
-            where id in (select id from acknowledgement where advisory_id = :advisory and number = :number
-              and status = any(:voidable) order by person_id limit :size for update)""";
+            where id = any(array(select id from acknowledgement where advisory_id = :advisory and number = :number
+              and status = any(:voidable) order by person_id limit :size for update))""";
 
     private static final String CHANGED = "delete from audience_change where person_id = any(array("
             + "select person_id from audience_change order by at limit :limit for update skip locked)) returning person_id";
