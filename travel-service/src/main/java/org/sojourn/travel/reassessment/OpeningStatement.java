@@ -88,8 +88,9 @@ final class OpeningStatement {
             """;
 
     /**
-     * Homes and terms are found once for a unit, however many of its trips are affected. Older questions are looked for by their trip:
-     * what is known of the table may be older than the last edition, and then all open ones seem few enough to go through for each trip.
+     * Homes and terms are found once for a unit, however many of its trips are affected. Older questions are looked for by their trip
+     * alone: what is known of the table may be older than the last edition, and then all open ones, or all of the advisory, seem few
+     * enough to go through for each trip. Their rows are fetched again only if they are replaced.
      */
     private static final String OPEN = """
             home as materialized (
@@ -105,10 +106,10 @@ final class OpeningStatement {
             replaced as (
               update reassessment r set state = 'SUPERSEDED', ended_at = c.now, version = r.version + 1
               from affected f cross join change c cross join lateral (
-                select x.id, x.advisory_id, x.number, x.cause from reassessment x
-                where x.traveller_id = f.traveller_id and x.object_id = f.id offset 0) o
-              where r.traveller_id = f.traveller_id and r.id = o.id and r.state || '' = 'OPEN'
-                and o.advisory_id = c.advisory_id and (o.number < c.number or o.number = c.number and o.cause <> c.cause)),
+                select x.id from reassessment x
+                where x.traveller_id = f.traveller_id and x.object_id = f.id and (x.advisory_id = c.advisory_id) is true
+                  and (x.number < c.number or x.number = c.number and x.cause <> c.cause) offset 0) o
+              where r.traveller_id = f.traveller_id and r.id = o.id and r.state || '' = 'OPEN'),
             asked as (
               select f.*, case when f.away then c.now + c.away
                 else greatest(c.now, least(coalesce(t.due, f.starts), f.starts)) end as due
