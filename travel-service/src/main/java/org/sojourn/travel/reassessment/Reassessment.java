@@ -112,10 +112,6 @@ class Reassessment {
         reasons = null;
     }
 
-    void told(Instant at) {
-        toldAt = at;
-    }
-
     void reminded(Instant at) {
         remindedAt = at;
     }

@@ -39,13 +39,13 @@ class ReassessmentNotices {
     }
 
     /** Each traveller of what he is asked. */
-    void tellTravellers(Collection<Reassessment> tasks, Instant at) {
+    void tellTravellers(Collection<Asked> tasks, Instant at) {
         tasks.stream()
-                .collect(Collectors.groupingBy(Reassessment::subject))
+                .collect(Collectors.groupingBy(Asked::subject))
                 .forEach((subject, asked) -> notices.tell(
                         kind(subject, "-reassessment"),
                         asked.stream()
-                                .map(task -> new Told(task.travellerId(), link(task)))
+                                .map(task -> new Told(task.travellerId(), link(task.id())))
                                 .toList(),
                         at));
     }
@@ -55,7 +55,7 @@ class ReassessmentNotices {
     }
 
     void tell(UUID person, Reassessment task, String suffix, Instant at) {
-        notices.tell(person, kind(task.subject(), "-reassessment" + suffix), link(task), at);
+        notices.tell(person, kind(task.subject(), "-reassessment" + suffix), link(task.id()), at);
     }
 
     void tellHolders(Reassessment task, String suffix, Instant at, Role... roles) {
@@ -87,8 +87,8 @@ class ReassessmentNotices {
                 .map(Person::id);
     }
 
-    private static String link(Reassessment task) {
-        return "/api/reassessments/" + task.id();
+    private static String link(UUID task) {
+        return "/api/reassessments/" + task;
     }
 
     private static String recalls(String tripReference) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.problem.NotFound;
 
@@ -15,6 +14,12 @@ import org.sojourn.platform.problem.NotFound;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ReassessmentRepository {
+
+    private static final String TELL = """
+            update reassessment set told_at = :at where id = any(array(
+              select id from reassessment where state = 'OPEN' and told_at is null
+              order by opened_at limit :limit for update skip locked))
+            returning traveller_id, id, object_kind""";
 
     private final EntityManager entities;
 
@@ -61,9 +66,16 @@ class ReassessmentRepository {
         entities.flush();
     }
 
-    /** Open ones whose person does not know of them yet. */
-    List<Reassessment> untold(AccessDecision system, int limit) {
-        return due(system, "told_at is null order by opened_at", null, limit);
+    /** Open ones whose person did not know of them yet; marked as told, in one statement however many there are. */
+    List<Asked> tell(AccessDecision system, Instant at, int limit) {
+        demand(system);
+        return entities.unwrap(Session.class)
+                .createNativeQuery(TELL, Object[].class)
+                .setParameter("at", at)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new Asked((UUID) row[0], (UUID) row[1], Subject.valueOf((String) row[2])))
+                .toList();
     }
 
     List<Reassessment> toRemind(AccessDecision system, Instant at, int limit) {
@@ -75,20 +87,22 @@ class ReassessmentRepository {
         return due(system, "escalated_at is null and due_at <= :at order by due_at", at, limit);
     }
 
-    private List<Reassessment> due(AccessDecision system, String condition, @Nullable Instant at, int limit) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all reassessments");
-        }
-        var query = entities.unwrap(Session.class)
+    private List<Reassessment> due(AccessDecision system, String condition, Instant at, int limit) {
+        demand(system);
+        return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select * from reassessment where state = 'OPEN' and " + condition
                                 + " limit :limit for update skip locked",
                         Reassessment.class)
-                .setParameter("limit", limit);
-        if (at != null) {
-            query.setParameter("at", at);
+                .setParameter("at", at)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    private static void demand(AccessDecision system) {
+        if (!system.bySystem()) {
+            throw new IllegalStateException("only the system looks through all reassessments");
         }
-        return query.getResultList();
     }
 
     private static UUID uuid(String text) {

@@ -33,9 +33,8 @@ class TellOfReassessments implements Sweep {
 
     @Override
     public int sweep(AccessDecision system, Instant now, int limit) {
-        List<Reassessment> untold = tasks.untold(system, limit);
-        untold.forEach(task -> task.told(now));
-        notices.tellTravellers(untold, now);
-        return untold.size();
+        List<Asked> told = tasks.tell(system, now, limit);
+        notices.tellTravellers(told, now);
+        return told.size();
     }
 }

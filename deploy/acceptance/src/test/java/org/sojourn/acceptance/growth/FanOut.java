@@ -59,12 +59,15 @@ final class FanOut {
             List<Double> many = new ArrayList<>();
             List<Double> statement = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
+                calm();
                 Sent sent = publish(producer, watching, FIVE_THOUSAND);
                 if (round == 0) {
                     System.out.printf("%d trips and invitations in %d units asked%n", sent.asked, sent.units);
                 }
                 keep(sent);
+                calm();
                 double raw = sameRows(application);
+                calm();
                 double single = 0;
                 for (String country : ONE_EACH) {
                     single += publish(producer, watching, List.of(country)).millis / ONE_EACH.size();
@@ -80,6 +83,7 @@ final class FanOut {
             }
             List<Double> tenTimes = new ArrayList<>();
             for (int round = 0; round < 3; round++) {
+                calm();
                 Sent sent = publish(producer, watching, FIFTY_THOUSAND);
                 System.out.printf("%d trips asked in %.0f ms%n", sent.asked, sent.millis);
                 tenTimes.add(sent.millis);
@@ -104,6 +108,19 @@ final class FanOut {
     private void forgetEarlierRuns() throws SQLException {
         stack.run(Part.TRAVEL, "delete from reassessment where state in ('OPEN', 'SUPERSEDED')");
         stack.run(Part.TRAVEL, "vacuum (analyze) reassessment");
+    }
+
+    /** Telling people follows an edition; here it would be measured with what comes next. */
+    private void calm() throws SQLException, InterruptedException {
+        String untold = "select count(*) from reassessment where state = 'OPEN' and told_at is null";
+        long end = System.nanoTime() + 300_000_000_000L;
+        while (stack.number(Part.TRAVEL, untold) > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("people are not told of what they are asked");
+            }
+            Thread.sleep(200);
+        }
+        stack.run(Part.TRAVEL, "delete from notice where mail = 'WAITING'");
     }
 
     private Sent publish(KafkaProducer<String, byte[]> producer, Connection watching, List<String> countries)
