@@ -85,7 +85,7 @@ final class FanOut {
             for (int round = 0; round < 3; round++) {
                 calm();
                 Sent sent = publish(producer, watching, FIFTY_THOUSAND);
-                System.out.printf("%d trips asked in %.0f ms%n", sent.asked, sent.millis);
+                System.out.printf("%d trips and invitations asked in %.0f ms%n", sent.asked, sent.millis);
                 tenTimes.add(sent.millis);
             }
             double toStatement = median(IntStream.range(0, many.size())
