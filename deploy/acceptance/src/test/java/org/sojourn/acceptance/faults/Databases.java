@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 
-/** Reads what is kept of a run, past every service, and waits until it no longer changes. */
+/** Reads what is kept of a run that begins now, past every service, and waits until it no longer changes. */
 final class Databases {
 
     private static final String TOPIC = "sojourn.travel.trip";
@@ -22,9 +22,11 @@ final class Databases {
 
     private final Site site;
     private final Desk desk = new Desk(Duration.ofMinutes(2));
+    private final long before;
 
-    public Databases(Site site) {
+    public Databases(Site site) throws SQLException {
         this.site = site;
+        this.before = number("travel", "select coalesce(max(id), 0) from outbox");
     }
 
     /** Compares a history with what is kept of it, once nothing is under way or the time is over. */
@@ -35,12 +37,20 @@ final class Databases {
         return Checker.check(history, kept(name, since));
     }
 
-    /** The facts of trips that travel-service has committed and debrief-service does not have. */
+    /** The facts of trips that travel-service has committed in this run and debrief-service does not have. */
     Set<String> underWay() throws SQLException {
-        var facts = new HashSet<String>(rows(
-                "travel", "select event_id::text from outbox where topic = '" + TOPIC + "'", row -> row.getString(1)));
-        facts.removeAll(rows("debrief", "select event_id::text from inbox", row -> row.getString(1)));
-        return facts;
+        return missing(Set.copyOf(rows(
+                "travel",
+                "select event_id::text from outbox where id > " + before + " and topic = '" + TOPIC + "'",
+                row -> row.getString(1))));
+    }
+
+    /** Those of some facts that debrief-service does not have; asks for no others, for it is asked often beside a load. */
+    Set<String> missing(Set<String> facts) throws SQLException {
+        var missing = new HashSet<>(facts);
+        missing.removeAll(rows(
+                "debrief", "select event_id::text from inbox where " + eventAmong(facts), row -> row.getString(1)));
+        return missing;
     }
 
     /** The longest time, in milliseconds, that a fact of a trip of this time took into debrief-service; what has not come counts until now. */
@@ -51,7 +61,9 @@ final class Databases {
                         + TOPIC + "' and created_at between to_timestamp(" + from + " / 1000.0) and to_timestamp("
                         + until + " / 1000.0)");
         var received = pairs(
-                "debrief", "select event_id::text, (extract(epoch from received_at) * 1000)::bigint::text from inbox");
+                "debrief",
+                "select event_id::text, (extract(epoch from received_at) * 1000)::bigint::text from inbox where "
+                        + eventAmong(created.keySet()));
         String now = Long.toString(java.time.InstantSource.system().millis());
         return created.entrySet().stream()
                 .mapToLong(event ->
@@ -170,6 +182,10 @@ final class Databases {
         Map<String, String> known = pairs("debrief", "select trip_id::text, last_fact from trip_snapshot");
         known.keySet().retainAll(trips);
         return known;
+    }
+
+    private static String eventAmong(Set<String> facts) {
+        return "event_id = any('{" + String.join(",", facts) + "}')";
     }
 
     private long unsent() throws SQLException {

@@ -44,14 +44,17 @@ record SeededBug(String name, String fault, Rule rule, Switch on, Switch off) {
                         "asynchronous-commit",
                         "F3/crash",
                         Rule.LOST,
-                        (site, data) -> {
-                            Sessions.alter(site, "travel", "alter system set synchronous_commit = off");
-                            Sessions.alter(site, "travel", "select pg_reload_conf()");
-                        },
-                        (site, data) -> {
-                            Sessions.alter(site, "travel", "alter system reset synchronous_commit");
-                            Sessions.alter(site, "travel", "select pg_reload_conf()");
-                        }));
+                        (site, data) -> commit(site, "set synchronous_commit = off"),
+                        (site, data) -> commit(site, "reset synchronous_commit")));
+    }
+
+    /** For everybody, as one whose commit waits takes the others' along; what the server was started with gives way to it. */
+    private static void commit(Site site, String setting) throws SQLException {
+        Sessions.alter(site, "travel", "alter role all " + setting);
+        Sessions.alter(
+                site,
+                "travel",
+                "select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()");
     }
 
     private static SeededBug sql(String name, String fault, Rule rule, String context, String on, String off) {

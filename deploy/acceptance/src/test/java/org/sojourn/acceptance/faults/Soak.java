@@ -1,6 +1,7 @@
 package org.sojourn.acceptance.faults;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
@@ -38,7 +40,7 @@ final class Soak {
     private final int workers;
     private final Databases databases;
 
-    private Soak(Site site, Path data, int minutes, int workers) {
+    private Soak(Site site, Path data, int minutes, int workers) throws SQLException {
         this.site = site;
         this.data = data;
         this.minutes = minutes;
@@ -143,8 +145,10 @@ final class Soak {
     /** Milliseconds until every event has come. */
     private long lag() throws Exception {
         Instant begin = now();
-        while (!databases.underWay().isEmpty() && now().isBefore(begin.plus(QUIET))) {
+        Set<String> awaited = databases.underWay();
+        while (!awaited.isEmpty() && now().isBefore(begin.plus(QUIET))) {
             Thread.sleep(PAUSE);
+            awaited = databases.missing(awaited);
         }
         return Duration.between(begin, now()).toMillis();
     }

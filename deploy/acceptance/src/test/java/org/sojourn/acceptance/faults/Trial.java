@@ -40,7 +40,7 @@ final class Trial {
     private long arrived = -1;
     private Optional<String> gone = Optional.empty();
 
-    Trial(Site site, Fault fault, long seed, int workers, int operations) {
+    Trial(Site site, Fault fault, long seed, int workers, int operations) throws SQLException {
         this.site = site;
         this.fault = fault;
         this.seed = seed;
@@ -104,7 +104,7 @@ final class Trial {
         Set<String> awaited = databases.underWay();
         long end = now() + fault.recovery().plus(CALM).toMillis();
         while (arrived < 0 && now() < end) {
-            awaited.retainAll(databases.underWay());
+            awaited = databases.missing(awaited);
             if (awaited.isEmpty()) {
                 arrived = now() - since();
             } else {
