@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,23 +54,30 @@ final class Databases {
         return missing;
     }
 
-    /** The longest time, in milliseconds, that a fact of a trip of this time took into debrief-service; what has not come counts until now. */
-    long slowest(long from, long until) throws SQLException {
-        var created = pairs(
+    /** The way of a fact from travel-service into debrief-service, in milliseconds since 1970. */
+    record Way(long sent, long came) {
+
+        long took() {
+            return came - sent;
+        }
+    }
+
+    /** The ways of what this run committed from one moment to another; a fact that has not come counts as coming now. */
+    List<Way> ways(long from, long until) throws SQLException {
+        Map<String, String> sent = pairs(
                 "travel",
-                "select event_id::text, (extract(epoch from created_at) * 1000)::bigint::text from outbox where topic = '"
-                        + TOPIC + "' and created_at between to_timestamp(" + from + " / 1000.0) and to_timestamp("
-                        + until + " / 1000.0)");
-        var received = pairs(
+                "select event_id::text, (extract(epoch from created_at) * 1000)::bigint::text from outbox where id > "
+                        + before + " and topic = '" + TOPIC + "' and created_at between to_timestamp(" + from
+                        + " / 1000.0) and to_timestamp(" + until + " / 1000.0)");
+        Map<String, String> came = pairs(
                 "debrief",
                 "select event_id::text, (extract(epoch from received_at) * 1000)::bigint::text from inbox where "
-                        + eventAmong(created.keySet()));
-        String now = Long.toString(java.time.InstantSource.system().millis());
-        return created.entrySet().stream()
-                .mapToLong(event ->
-                        Long.parseLong(received.getOrDefault(event.getKey(), now)) - Long.parseLong(event.getValue()))
-                .max()
-                .orElse(0);
+                        + eventAmong(sent.keySet()));
+        String now = Long.toString(InstantSource.system().millis());
+        return sent.entrySet().stream()
+                .map(fact ->
+                        new Way(Long.parseLong(fact.getValue()), Long.parseLong(came.getOrDefault(fact.getKey(), now))))
+                .toList();
     }
 
     private void awaitQuiet(Duration limit) throws SQLException, InterruptedException {

@@ -22,6 +22,7 @@ final class Trial {
 
     private static final Duration WARM = Duration.ofSeconds(10);
     private static final Duration CALM = Duration.ofSeconds(6);
+    private static final Duration LATE = Duration.ofSeconds(2);
     private static final Duration QUIET = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int KEPT_FINDINGS = 50;
@@ -75,9 +76,11 @@ final class Trial {
             landed = now();
             if (fault.takenOver()) {
                 gone = replicaThatEnded();
-                awaitEvents();
             }
             Thread.sleep(Math.max(0, landed + fault.lasts().toMillis() - now()));
+            if (gone.isPresent()) {
+                awaitEvents();
+            }
         } finally {
             mending = now();
             fault.injection().mend(site);
@@ -99,17 +102,21 @@ final class Trial {
         return gone.isPresent() ? landed : mending;
     }
 
-    /** Until every event of before has come, or it is too late. */
+    /** Until every event of before has come, or it is too late; well they were when the last one came that was late. */
     private void awaitEvents() throws InterruptedException, SQLException {
+        long asked = now();
         Set<String> awaited = databases.underWay();
-        long end = now() + fault.recovery().plus(CALM).toMillis();
-        while (arrived < 0 && now() < end) {
+        long end = asked + fault.recovery().plus(CALM).toMillis();
+        while (!awaited.isEmpty() && now() < end) {
+            Thread.sleep(PAUSE);
             awaited = databases.missing(awaited);
-            if (awaited.isEmpty()) {
-                arrived = now() - since();
-            } else {
-                Thread.sleep(PAUSE);
-            }
+        }
+        if (awaited.isEmpty()) {
+            arrived = databases.ways(0, asked).stream()
+                    .filter(way -> way.took() > LATE.toMillis())
+                    .mapToLong(way -> Math.max(0, way.came() - since()))
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -160,7 +167,10 @@ final class Trial {
         long answers = answers(operations);
         inTime("requests", answers, findings);
         inTime("events", arrived, findings);
-        long slowest = databases.slowest(landed, mending);
+        long slowest = databases.ways(landed, mending).stream()
+                .mapToLong(Databases.Way::took)
+                .max()
+                .orElse(0);
         if (slowest > fault.delay().toMillis()) {
             findings.add(new Finding(Rule.DELAY, "an event took %d ms".formatted(slowest)));
         }
