@@ -54,7 +54,7 @@ record SeededBug(String name, String fault, Rule rule, Switch on, Switch off) {
         Sessions.alter(
                 site,
                 "travel",
-                "select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()");
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname in ('advisory', 'travel', 'debrief') and pid <> pg_backend_pid()");
     }
 
     private static SeededBug sql(String name, String fault, Rule rule, String context, String on, String off) {
