@@ -67,15 +67,15 @@ final class Soak {
                 Load load = load(name, history, Pace.of(limit * SHARE))) {
             Instant begin = now();
             Map<Part, Keeping> early = Map.of();
-            for (int kill = 1;
-                    !now().isAfter(begin.plus(Duration.ofMinutes(minutes)).minus(KILL_EVERY));
-                    kill++) {
+            int kills = minutes / (int) KILL_EVERY.toMinutes() - 1;
+            for (int kill = 1; kill <= kills; kill++) {
                 sleepUntil(begin.plus(KILL_EVERY.multipliedBy(kill)));
                 if (early.isEmpty() && !now().isBefore(begin.plus(Duration.ofMinutes(minutes * 2L / 5)))) {
                     early = look();
                 }
                 killOne(KILLED.get(kill % KILLED.size()));
             }
+            sleepUntil(begin.plus(Duration.ofMinutes(minutes)));
             Map<Part, Keeping> late = look();
             load.stop();
             long lag = lag();
