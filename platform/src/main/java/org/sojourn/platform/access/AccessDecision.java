@@ -46,6 +46,13 @@ public final class AccessDecision {
         return caller == null;
     }
 
+    /** For what goes through the rows of all units, or writes what no person may: a timer, a consumer. */
+    public void requireSystem() {
+        if (caller != null) {
+            throw new IllegalStateException("a person acts here, not the system");
+        }
+    }
+
     /** The permission, or the name of the process where the system acts. */
     public String permission() {
         return permission;

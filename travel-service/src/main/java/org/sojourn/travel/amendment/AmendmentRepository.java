@@ -46,9 +46,7 @@ class AmendmentRepository {
 
     /** Open amendments whose date for that has come; marked as such, so that each is found once. */
     List<Amendment> due(AccessDecision system, Mark mark, Instant at, int limit) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all amendments");
-        }
+        system.requireSystem();
         List<?> found = entities.createNativeQuery("""
                         update amendment set %1$s = :at where (traveller_id, trip_id, id) in (
                           select traveller_id, trip_id, id from amendment

@@ -77,9 +77,7 @@ class AppealRepository {
 
     /** Open appeals whose trip begins without them; what another replica holds is left out. */
     List<Appeal> overtaken(AccessDecision system, Instant at, int limit) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all appeals");
-        }
+        system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select * from appeal where state = 'FILED' and expires_at <= :at"

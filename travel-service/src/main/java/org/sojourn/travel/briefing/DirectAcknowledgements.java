@@ -32,9 +32,7 @@ class DirectAcknowledgements {
 
     /** Somebody the roster does not know yet belongs to no unit; he himself sees it all the same. */
     void keep(AccessDecision system, GivenAcknowledgement given) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("acknowledgements come by event");
-        }
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "insert into edition_acknowledgement (person_id, advisory_id, number, unit_path, acknowledged_at)"

@@ -91,9 +91,7 @@ class VoidBriefings implements GuidanceObserver {
 
     /** Those whose time is over; how many there were. */
     int expire(AccessDecision system, Instant now, int limit) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all briefings");
-        }
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(EXPIRED)) {
             statement.setTimestamp(1, Timestamp.from(now));

@@ -77,7 +77,7 @@ class AlertTable {
     record Missed(int handled, List<Alert> alerts) {}
 
     Missed miss(AccessDecision system, Instant now, int limit) {
-        requireSystem(system);
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(MISS)) {
             statement.setTimestamp(1, Timestamp.from(now));
@@ -105,7 +105,7 @@ class AlertTable {
 
     /** The alerts whose next step is due, by that step. */
     Map<Step, List<Alert>> climbing(AccessDecision system, Instant now, int limit) {
-        requireSystem(system);
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(CLIMB)) {
             statement.setTimestamp(1, Timestamp.from(now));
@@ -123,7 +123,7 @@ class AlertTable {
     }
 
     void advance(AccessDecision system, List<Alert> alerts, Step step, Instant now) {
-        requireSystem(system);
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
             for (Alert alert : alerts) {
@@ -142,7 +142,7 @@ class AlertTable {
     }
 
     void escalate(AccessDecision system, Alert alert, UUID incident, Instant now) {
-        requireSystem(system);
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ESCALATE)) {
             statement.setObject(1, incident);
@@ -176,11 +176,5 @@ class AlertTable {
                 row.getString("country"),
                 row.getObject("supervisor", UUID.class),
                 row.getBoolean("unattended"));
-    }
-
-    private static void requireSystem(AccessDecision system) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all check-ins");
-        }
     }
 }

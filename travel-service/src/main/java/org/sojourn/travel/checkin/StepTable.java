@@ -43,7 +43,7 @@ class StepTable {
     }
 
     void take(AccessDecision system, List<Alert> alerts, Step step, Instant at) {
-        requireSystem(system);
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(TAKE)) {
             for (Alert alert : alerts) {
@@ -98,12 +98,6 @@ class StepTable {
             return steps;
         } catch (SQLException fault) {
             throw new IllegalStateException("the steps could not be read", fault);
-        }
-    }
-
-    private static void requireSystem(AccessDecision system) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the ladder takes steps");
         }
     }
 }

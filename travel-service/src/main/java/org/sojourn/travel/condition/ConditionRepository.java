@@ -73,9 +73,7 @@ class ConditionRepository {
     }
 
     private List<Condition> due(AccessDecision system, String condition, Instant at, int limit) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all conditions");
-        }
+        system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select * from condition where " + condition + " limit :limit for update skip locked",

@@ -127,9 +127,7 @@ class DecisionClocks {
     }
 
     private List<UUID> due(AccessDecision system, String mark, String due, Instant at, int limit) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all clocks");
-        }
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                     update decision_clock set %1$s = ? where (traveller_id, trip_id) in (

@@ -45,9 +45,7 @@ public class InvitationRepository {
 
     /** Unanswered ones whose event has begun; locked, what another replica holds left out. */
     List<Invitation> begun(AccessDecision system, Instant at, int limit) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all invitations");
-        }
+        system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select * from invitation where starts_at <= :at and state in ('RECEIVED', 'UNDER_REVIEW')"

@@ -72,9 +72,7 @@ class PolicyVersionRepository {
 
     /** Versions that another of the same unit has followed. */
     List<PolicyVersion> followed(AccessDecision system, Instant at, int limit) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all versions");
-        }
+        system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
                     select v.* from policy_version v where v.state = 'ACTIVATED' and v.effective_from <= :at and exists (

@@ -68,7 +68,7 @@ class ReassessmentRepository {
 
     /** Open ones whose person did not know of them yet; marked as told, in one statement however many there are. */
     List<Asked> tell(AccessDecision system, Instant at, int limit) {
-        demand(system);
+        system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(TELL, Object[].class)
                 .setParameter("at", at)
@@ -88,7 +88,7 @@ class ReassessmentRepository {
     }
 
     private List<Reassessment> due(AccessDecision system, String condition, Instant at, int limit) {
-        demand(system);
+        system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select * from reassessment where state = 'OPEN' and " + condition
@@ -97,12 +97,6 @@ class ReassessmentRepository {
                 .setParameter("at", at)
                 .setParameter("limit", limit)
                 .getResultList();
-    }
-
-    private static void demand(AccessDecision system) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all reassessments");
-        }
     }
 
     private static UUID uuid(String text) {

@@ -88,9 +88,7 @@ public class TripRepository {
     }
 
     private List<Trip> due(AccessDecision system, String condition, Instant at, int limit) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks through all trips");
-        }
+        system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(
                         "select * from trip where " + condition + " limit :limit for update skip locked", Trip.class)
