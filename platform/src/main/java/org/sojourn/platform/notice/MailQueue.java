@@ -21,9 +21,9 @@ class MailQueue {
     private static final String TAKE = """
             with taken as (
               update notice set mail_attempts = mail_attempts + 1, mail_due_at = clock_timestamp() + interval '5 minutes'
-              where (recipient, id) in (
-                select recipient, id from notice where mail = 'WAITING' and mail_due_at <= clock_timestamp()
-                order by mail_due_at limit ? for update skip locked)
+              where ctid = any (array(
+                select ctid from notice where mail = 'WAITING' and mail_due_at <= clock_timestamp()
+                order by mail_due_at limit ? for update skip locked))
               returning recipient, id, link, mail_attempts)
             select t.recipient, t.id, t.link, t.mail_attempts, p.email
             from taken t left join person p on p.id = t.recipient and p.left_at is null""";

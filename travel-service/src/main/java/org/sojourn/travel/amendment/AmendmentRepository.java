@@ -48,10 +48,9 @@ class AmendmentRepository {
     List<Amendment> due(AccessDecision system, Mark mark, Instant at, int limit) {
         system.requireSystem();
         List<?> found = entities.createNativeQuery("""
-                        update amendment set %1$s = :at where (traveller_id, trip_id, id) in (
-                          select traveller_id, trip_id, id from amendment
-                          where state = 'OPEN' and %1$s is null and %2$s <= :at
-                          order by %2$s limit :limit for update skip locked)
+                        update amendment set %1$s = :at where id = any (array(
+                          select id from amendment where state = 'OPEN' and %1$s is null and %2$s <= :at
+                          order by %2$s limit :limit for update skip locked))
                         returning id""".formatted(mark.column, mark.due), UUID.class)
                 .setParameter("at", at)
                 .setParameter("limit", limit)

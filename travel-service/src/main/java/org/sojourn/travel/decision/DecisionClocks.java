@@ -130,10 +130,9 @@ class DecisionClocks {
         system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                    update decision_clock set %1$s = ? where (traveller_id, trip_id) in (
-                      select traveller_id, trip_id from decision_clock
-                      where paused_at is null and %1$s is null and %2$s <= ?
-                      order by %2$s limit ? for update skip locked)
+                    update decision_clock set %1$s = ? where ctid = any (array(
+                      select ctid from decision_clock where paused_at is null and %1$s is null and %2$s <= ?
+                      order by %2$s limit ? for update skip locked))
                     returning trip_id""".formatted(mark, due))) {
             statement.setTimestamp(1, Timestamp.from(at));
             statement.setTimestamp(2, Timestamp.from(at));
