@@ -15,24 +15,30 @@ final class OpeningStatement {
               select * from unnest(?::text[], ?::text[], ?::timestamptz[]) as d (calendar, zone, due)),
             """;
 
-    /** The audience is looked for among those only whom the places affect. */
+    /** The audience is looked for among those only whom the places affect, and judged once for all who are alike to it. */
     private static final String ADDRESSED = """
+            judged as materialized (
+              select g.people, in_audience(c.audience_before, g.unit_path, g.coverage, g.roles) as was,
+                in_audience(c.audience_after, g.unit_path, g.coverage, g.roles) as now
+              from (
+                select array_agg(p.id) as people, p.unit_path, p.coverage, p.roles
+                from (select distinct traveller_id from near) n join person p on p.id = n.traveller_id
+                group by p.unit_path, p.coverage, p.roles) g cross join change c),
             addressed as materialized (
-              select p.id, in_audience(c.audience_before, p.unit_path, p.coverage, p.roles) as was,
-                in_audience(c.audience_after, p.unit_path, p.coverage, p.roles) as now
-              from (select distinct traveller_id from near) n join person p on p.id = n.traveller_id cross join change c),
+              select p.id, j.was, j.now from judged j cross join unnest(j.people) as p (id) where j.was or j.now),
             """;
 
-    /** No zone is more than a day from the middle one, so that an index can leave out what is over. */
-    private static final String NEAR_TRIPS = """
+    /**
+     * No zone is more than a day from the middle one, so that an index can leave out what is over. Trips are fetched when they are
+     * flagged, not before.
+     */
+    private static final String NEAR_LEGS = """
             near as materialized (
-              select t.traveller_id, t.id, l.sequence, l.transit, l.arrival, l.departure, p.*
+              select l.traveller_id, l.trip_id as id, l.sequence, l.transit, l.arrival, l.departure, p.*
               from change c cross join place p join leg l using (country)
-                join trip t on t.traveller_id = l.traveller_id and t.id = l.trip_id
               where l.departure >= (greatest(c.begins, c.now) at time zone 'UTC')::date - 1
                 and l.departure >= (greatest(c.begins, c.now) at time zone l.zone)::date
-                and (c.ends is null or l.arrival::timestamp at time zone l.zone < c.ends)
-                and %s),
+                and (c.ends is null or l.arrival::timestamp at time zone l.zone < c.ends)%s),
             """;
 
     private static final String HIT_TRIPS = """
@@ -74,23 +80,31 @@ final class OpeningStatement {
                 and (c.ends is null or i.starts_at < c.ends)),
             """;
 
+    /** Told before the update: as a part of it, all the addressed would be gone through for each invitation. */
+    private static final String HIT_INVITATIONS = """
+            hit as materialized (
+              select n.traveller_id, n.id, n.area, case when a.was then n.before end as before,
+                case when a.now then n.after end as after
+              from near n join addressed a on a.id = n.traveller_id
+              where a.was and n.before is not null or a.now and n.after is not null),
+            """;
+
     private static final String FLAG_INVITATIONS = """
             affected as (
               update invitation i set updated_at = c.now, version = i.version + 1
-              from change c, near p, addressed a
-              where p.traveller_id = i.traveller_id and p.id = i.id and a.id = i.traveller_id
-                and i.state in ('RECEIVED', 'UNDER_REVIEW')
-                and (a.was and p.before is not null or a.now and p.after is not null)
+              from hit h cross join change c
+              where i.traveller_id = h.traveller_id and i.id = h.id and i.state in ('RECEIVED', 'UNDER_REVIEW')
               returning i.traveller_id, i.id, i.reference, i.unit_path, 'INVITATION' as kind, false as away,
-                i.starts_at as starts, jsonb_build_array(jsonb_build_object('country', i.country, 'area', p.area,
+                i.starts_at as starts, jsonb_build_array(jsonb_build_object('country', i.country, 'area', h.area,
                   'transit', false, 'arrival', i.starts_on, 'departure', i.ends_on,
-                  'before', case when a.was then p.before end, 'after', case when a.now then p.after end)) as hits),
+                  'before', h.before, 'after', h.after)) as hits),
             """;
 
     /**
-     * Homes and terms are found once for a unit, however many of its trips are affected. Older questions are looked for by their trip
-     * alone: what is known of the table may be older than the last edition, and then all open ones, or all of the advisory, seem few
-     * enough to go through for each trip. Their rows are fetched again only if they are replaced.
+     * Homes and terms are found once for a unit, however many of its trips are affected; terms are one object to look into, for as rows
+     * they would all be gone through for each trip, since PostgreSQL takes those affected for one. Older questions are looked for by their
+     * trip alone, and before all else: what is known of the table may be older than the last edition, and then all open ones, or all of
+     * the advisory, seem few enough to go through for each trip. Their rows are fetched again only if they are replaced.
      */
     private static final String OPEN = """
             home as materialized (
@@ -102,18 +116,21 @@ final class OpeningStatement {
                     and (u.unit_path = n.path or starts_with(u.unit_path, n.path || '/'))
                   order by length(n.path) desc limit 1), c.zone) as zone
               from (select distinct unit_path from affected) u cross join change c),
-            term as materialized (select h.unit_path, d.due from home h join deadline d using (calendar, zone)),
+            term as materialized (
+              select jsonb_object_agg(h.unit_path, d.due) as due_in from home h join deadline d using (calendar, zone)),
+            older as materialized (
+              select o.traveller_id, o.id from affected f cross join change c cross join lateral (
+                select x.traveller_id, x.id from reassessment x
+                where x.traveller_id = f.traveller_id and x.object_id = f.id and (x.advisory_id = c.advisory_id) is true
+                  and (x.number < c.number or x.number = c.number and x.cause <> c.cause) offset 0) o),
             replaced as (
               update reassessment r set state = 'SUPERSEDED', ended_at = c.now, version = r.version + 1
-              from affected f cross join change c cross join lateral (
-                select x.id from reassessment x
-                where x.traveller_id = f.traveller_id and x.object_id = f.id and (x.advisory_id = c.advisory_id) is true
-                  and (x.number < c.number or x.number = c.number and x.cause <> c.cause) offset 0) o
-              where r.traveller_id = f.traveller_id and r.id = o.id and r.state || '' = 'OPEN'),
+              from older o cross join change c
+              where r.traveller_id = o.traveller_id and r.id = o.id and r.state || '' = 'OPEN'),
             asked as (
               select f.*, case when f.away then c.now + c.away
-                else greatest(c.now, least(coalesce(t.due, f.starts), f.starts)) end as due
-              from affected f cross join change c left join term t using (unit_path)),
+                else greatest(c.now, least((t.due_in ->> f.unit_path)::timestamptz, f.starts)) end as due
+              from affected f cross join change c cross join term t),
             opened as (
               insert into reassessment as r (traveller_id, id, unit_path, version, object_kind, object_id, object_reference,
                 advisory_id, advisory_reference, number, title, cause, change_note, guidance_from, guidance_until, hits,
@@ -131,13 +148,14 @@ final class OpeningStatement {
             select unit_path, count(*) from opened group by unit_path""";
 
     /** Every trip that the change affects. */
-    static final String TRIPS = CHANGE + NEAR_TRIPS.formatted(AFFECTED) + ADDRESSED + HIT_TRIPS + FLAG_TRIPS + OPEN;
+    static final String TRIPS = CHANGE + NEAR_LEGS.formatted("") + ADDRESSED + HIT_TRIPS + FLAG_TRIPS + OPEN;
 
     /** One trip, whatever its state; its row is left to who holds it. */
-    static final String ONE_TRIP = CHANGE + NEAR_TRIPS.formatted("t.id = ?") + ADDRESSED + HIT_TRIPS + FLAG_ONE + OPEN;
+    static final String ONE_TRIP =
+            CHANGE + NEAR_LEGS.formatted(" and l.trip_id = ?") + ADDRESSED + HIT_TRIPS + FLAG_ONE + OPEN;
 
     /** Every invitation that the change affects. */
-    static final String INVITATIONS = CHANGE + NEAR_INVITATIONS + ADDRESSED + FLAG_INVITATIONS + OPEN;
+    static final String INVITATIONS = CHANGE + NEAR_INVITATIONS + ADDRESSED + HIT_INVITATIONS + FLAG_INVITATIONS + OPEN;
 
     private OpeningStatement() {}
 }
