@@ -46,6 +46,11 @@ public record Layout(Path repository, Path data, Path applications) {
         return checkpointFolder().resolve(part.module() + ".log");
     }
 
+    /** The ledger of who was erased, outside the database as well. */
+    Path erasures(Part part) {
+        return data.resolve("erasures").resolve(part.module() + ".log");
+    }
+
     Path checkpointFolder() {
         return data.resolve("checkpoints");
     }

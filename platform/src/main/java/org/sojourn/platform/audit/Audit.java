@@ -85,6 +85,15 @@ public class Audit {
                 actor, AuditKind.REFUSED, action, new Target(null, object, null, actor.unit()), null, null, reason));
     }
 
+    /** By a command of the operator, in the transaction of a connection of its own. */
+    public static void written(Connection connection, String command, String action, String objectType, UUID person)
+            throws SQLException {
+        Actor actor = new Actor(null, null, List.of(), command);
+        Target target = new Target(objectType, person, person, null);
+        AuditRecord.insert(
+                connection, List.of(new AuditRecord(actor, AuditKind.WRITE, action, target, null, null, DONE)), null);
+    }
+
     private void write(AuditRecord entry) {
         write(List.of(entry));
     }

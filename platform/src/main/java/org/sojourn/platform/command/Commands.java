@@ -15,6 +15,7 @@ import org.sojourn.platform.audit.Restore;
 import org.sojourn.platform.audit.Verification;
 import org.sojourn.platform.audit.Verifier;
 import org.sojourn.platform.crypto.KeyMaker;
+import org.sojourn.platform.erasure.ErasureReplay;
 import org.sojourn.platform.outbox.Epoch;
 import org.sojourn.platform.outbox.Replay;
 import org.sojourn.platform.realm.RealmSync;
@@ -38,6 +39,7 @@ final class Commands {
                 case "audit restored" -> restored();
                 case "epoch raise" -> raise();
                 case "outbox replay" -> replay(words);
+                case "erasure replay" -> erase(words);
                 case "keys generate", "keys add", "keys promote" -> keys(words);
                 case "topics apply" -> topics(words);
                 case "realm sync" -> realm(words);
@@ -95,6 +97,17 @@ final class Commands {
         try (Connection connection = asOwner()) {
             System.out.println(Replay.since(connection, Instant.parse(words.get(2)), RELAY_ENDS_WITHIN)
                     + " events are sent again.");
+            return 0;
+        }
+    }
+
+    private static int erase(List<String> words) throws Exception {
+        if (words.size() != 3) {
+            return usage();
+        }
+        try (Connection connection = asOwner()) {
+            System.out.println(
+                    ErasureReplay.run(Path.of(words.get(2)), connection) + " erasures were carried out again.");
             return 0;
         }
     }
@@ -166,6 +179,7 @@ final class Commands {
                        audit restored              after a restore to an earlier point: sign which entries it lost
                        epoch raise                 after a restore to an earlier point, before the service starts
                        outbox replay MOMENT        send again what was sent since then, such as 2026-11-30T08:00:00Z
+                       erasure replay FILE         after a restore to an earlier point: erase again whom the ledger names
                        keys generate DIRECTORY     make the key files that are not there yet
                        keys add DIRECTORY          add a key to each keyset, which encrypts nothing yet
                        keys promote DIRECTORY      have the key that was added last encrypt from now on

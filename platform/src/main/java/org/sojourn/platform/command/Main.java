@@ -3,7 +3,7 @@ package org.sojourn.platform.command;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts a service, or runs one of its commands without starting it: `migrate`, `audit`, `epoch`, `keys`, `topics`, `realm`. */
+/** Starts a service, or runs one of its commands without starting it: `migrate`, `audit`, `epoch`, `outbox`, `erasure`, `keys`, `topics`, `realm`. */
 @QuarkusMain
 public final class Main {
 

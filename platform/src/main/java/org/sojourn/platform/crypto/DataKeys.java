@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,19 +29,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/** One data key per person or case, wrapped by the key-encryption key; unwrapped keys are kept for five minutes. */
+/**
+ * One data key per person or case, wrapped by the key-encryption key; unwrapped keys are kept for five minutes. Nothing is encrypted under a
+ * key that is not in its table: who is erased waits for those who encrypt, and who encrypts after him makes another key.
+ */
 @ApplicationScoped
 class DataKeys {
+
+    private static final String READ = "select owner, wrapped from data_key where owner = any(?)";
+    private static final String HOLD = READ + " for key share";
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
     private final KeyFile<Aead> wrapping;
-    private final Cache<UUID, Aead> unwrapped = Caffeine.newBuilder()
+    private final Cache<UUID, Known> unwrapped = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(5))
             .build();
+
+    /** A key as it is stored, and as it is used. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Known(byte[] wrapped, Aead key) {}
 
     DataKeys(DataSource database, TransactionSynchronizationRegistry transaction, CryptoConfig config) {
         this.database = database;
@@ -48,65 +58,100 @@ class DataKeys {
         this.wrapping = KeyFiles.field(config.directory());
     }
 
-    /** The key of an owner, made on first use in the running transaction. */
-    Aead of(UUID owner) {
-        Aead known = known(owner);
-        if (known == null) {
-            prepare(List.of(owner));
-            known = known(owner);
+    byte[] encrypt(UUID owner, byte[] plain, byte[] place) throws GeneralSecurityException {
+        if (!held().containsKey(owner)) {
+            hold(List.of(owner));
         }
-        return requireNonNull(known);
+        return requireNonNull(held().get(owner)).encrypt(plain, place);
     }
 
-    /** Reads the keys of owners, and makes those that lack, for the rest of the running transaction. */
-    void prepare(Collection<UUID> owners) {
+    byte[] decrypt(UUID owner, byte[] sealed, byte[] place) throws GeneralSecurityException {
+        Aead held = held().get(owner);
+        if (held != null) {
+            return held.decrypt(sealed, place);
+        }
+        Known known = unwrapped.getIfPresent(owner);
+        if (known == null) {
+            return read(owner).decrypt(sealed, place);
+        }
+        try {
+            return known.key().decrypt(sealed, place);
+        } catch (GeneralSecurityException sealedByAnotherKey) {
+            return read(owner).decrypt(sealed, place);
+        }
+    }
+
+    /** Keeps the keys of owners where they are until the running transaction ends, and makes those that lack. */
+    void hold(Collection<UUID> owners) {
         Set<UUID> wanted = new TreeSet<>(owners);
-        wanted.removeIf(owner -> known(owner) != null);
+        wanted.removeAll(held().keySet());
         if (wanted.isEmpty()) {
             return;
         }
         try (Connection connection = database.getConnection()) {
-            wanted.removeAll(read(connection, wanted));
+            wanted.removeAll(hold(connection, wanted));
             if (!wanted.isEmpty()) {
                 wanted.removeAll(make(connection, wanted));
             }
             if (!wanted.isEmpty()) {
-                read(connection, wanted);
+                hold(connection, wanted);
             }
         } catch (SQLException | GeneralSecurityException fault) {
-            throw new IllegalStateException("the data keys could not be read", fault);
+            throw unreadable(fault);
         }
     }
 
-    private @Nullable Aead known(UUID owner) {
-        Aead cached = unwrapped.getIfPresent(owner);
-        return cached == null ? made().get(owner) : cached;
-    }
-
-    /** The keys that the running transaction made; it may yet be undone, so nobody else gets them. */
+    /** The keys that the running transaction holds or made; it may yet be undone, so nobody else gets those. */
     @SuppressWarnings("unchecked")
-    private Map<UUID, Aead> made() {
-        Map<UUID, Aead> made = (Map<UUID, Aead>) transaction.getResource(DataKeys.class);
-        if (made == null) {
-            made = new HashMap<>();
-            transaction.putResource(DataKeys.class, made);
+    private Map<UUID, Aead> held() {
+        Map<UUID, Aead> held = (Map<UUID, Aead>) transaction.getResource(DataKeys.class);
+        if (held == null) {
+            held = new HashMap<>();
+            transaction.putResource(DataKeys.class, held);
         }
-        return made;
+        return held;
     }
 
-    private Set<UUID> read(Connection connection, Set<UUID> owners) throws SQLException, GeneralSecurityException {
-        Set<UUID> found = new HashSet<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select owner, wrapped from data_key where owner = any(?)")) {
+    private Set<UUID> hold(Connection connection, Set<UUID> owners) throws SQLException, GeneralSecurityException {
+        Map<UUID, Aead> found = read(connection, HOLD, owners);
+        held().putAll(found);
+        return found.keySet();
+    }
+
+    private Aead read(UUID owner) throws GeneralSecurityException {
+        try (Connection connection = database.getConnection()) {
+            Aead key = read(connection, READ, Set.of(owner)).get(owner);
+            if (key == null) {
+                throw new GeneralSecurityException("the owner has no key");
+            }
+            return key;
+        } catch (SQLException fault) {
+            throw unreadable(fault);
+        }
+    }
+
+    private Map<UUID, Aead> read(Connection connection, String sql, Set<UUID> owners)
+            throws SQLException, GeneralSecurityException {
+        Map<UUID, Aead> found = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("uuid", owners.toArray()));
             ResultSet row = select.executeQuery();
             while (row.next()) {
                 UUID owner = row.getObject(1, UUID.class);
-                unwrapped.put(owner, unwrap(owner, row.getBytes(2)));
-                found.add(owner);
+                found.put(owner, known(owner, row.getBytes(2)).key());
             }
         }
         return found;
+    }
+
+    private Known known(UUID owner, byte[] wrapped) throws GeneralSecurityException {
+        Known before = unwrapped.getIfPresent(owner);
+        if (before != null && Arrays.equals(before.wrapped(), wrapped)) {
+            return before;
+        }
+        Known known = new Known(wrapped, unwrap(owner, wrapped));
+        unwrapped.put(owner, known);
+        return known;
     }
 
     /** In the order of the owners, so that two who make the same keys wait for each other in turn. */
@@ -128,7 +173,7 @@ class DataKeys {
             ResultSet row = insert.executeQuery();
             while (row.next()) {
                 UUID owner = row.getObject(1, UUID.class);
-                made().put(owner, requireNonNull(fresh.get(owner)).getPrimitive(AeadConfig2026.get(), Aead.class));
+                held().put(owner, requireNonNull(fresh.get(owner)).getPrimitive(AeadConfig2026.get(), Aead.class));
                 stored.add(owner);
             }
         }
@@ -139,6 +184,10 @@ class DataKeys {
         return wrapping.use(key ->
                         TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, key, name(owner), AeadConfig2026.get()))
                 .getPrimitive(AeadConfig2026.get(), Aead.class);
+    }
+
+    private static IllegalStateException unreadable(Exception fault) {
+        return new IllegalStateException("the data keys could not be read", fault);
     }
 
     private static byte[] name(UUID owner) {

@@ -21,9 +21,9 @@ public class FieldCipher {
         this.json = json;
     }
 
-    /** Has the keys of owners at hand for the rest of the running transaction, in few round trips; else each is fetched when it is needed. */
+    /** Has the keys of owners at hand to seal with for the rest of the running transaction, in few round trips; else each is fetched when it is needed. */
     public void prepare(Collection<UUID> owners) {
-        keys.prepare(owners);
+        keys.hold(owners);
     }
 
     public byte[] seal(UUID owner, Column column, UUID row, String plain) {
@@ -60,7 +60,7 @@ public class FieldCipher {
 
     private byte[] encrypt(UUID owner, Column column, UUID row, byte[] plain) {
         try {
-            return keys.of(owner).encrypt(plain, place(column, row));
+            return keys.encrypt(owner, plain, place(column, row));
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("the value could not be encrypted", fault);
         }
@@ -68,7 +68,7 @@ public class FieldCipher {
 
     private byte[] decrypt(UUID owner, Column column, UUID row, byte[] sealed) {
         try {
-            return keys.of(owner).decrypt(sealed, place(column, row));
+            return keys.decrypt(owner, sealed, place(column, row));
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("the value does not belong to this column, row and owner", fault);
         }

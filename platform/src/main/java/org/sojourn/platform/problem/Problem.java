@@ -40,6 +40,11 @@ public record Problem(
         return new Problem(type, title, status, detail, id, errors);
     }
 
+    /** With each of several reasons. */
+    public Problem withErrors(List<Violation> reasons) {
+        return new Problem(type, title, status, detail, rule, reasons);
+    }
+
     private static String titleOf(String slug) {
         String words = slug.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

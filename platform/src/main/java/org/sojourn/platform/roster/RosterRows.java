@@ -3,6 +3,7 @@ package org.sojourn.platform.roster;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -42,7 +43,7 @@ final class RosterRows {
         }
     }
 
-    /** Replaces the whole mirror by what Keycloak says: upserts what is there, marks the rest as left. */
+    /** Replaces the whole mirror by what Keycloak says: upserts what is there, marks the rest as left, and blanks those of them who were erased. */
     static void replace(Connection connection, List<MirroredUnit> units, List<MirroredPerson> people, Instant now)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(UNIT)) {
@@ -77,6 +78,9 @@ final class RosterRows {
                 "uuid",
                 people.stream().map(MirroredPerson::id).toArray(),
                 now);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select blank_erased_people()");
+        }
     }
 
     private static void person(PreparedStatement statement, MirroredPerson person) throws SQLException {

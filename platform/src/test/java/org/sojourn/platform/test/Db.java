@@ -1,11 +1,14 @@
 package org.sojourn.platform.test;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,27 @@ public final class Db {
     /** The one number a query of the superuser answers. */
     public static long count(String sql, Object... parameters) {
         return ((Number) query(sql, parameters).getFirst().values().iterator().next()).longValue();
+    }
+
+    /** The tables in which a word stands anywhere, in clear, or its bytes. */
+    public static List<String> tablesWith(String word) {
+        String bytes = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
+        return query(
+                        "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1")
+                .stream()
+                .map(row -> String.valueOf(row.get("relname")))
+                .filter(table -> count(
+                                "select count(*) from \"%1$s\" t where strpos(t::text, ?) > 0 or strpos(t::text, ?) > 0"
+                                        .formatted(table),
+                                word,
+                                bytes)
+                        > 0)
+                .toList();
+    }
+
+    /** The ledger of erasures, outside the database. */
+    public static Path ledger() {
+        return Path.of(System.getProperty("sojourn.test.ledger", ""));
     }
 
     static void fillRoster() {

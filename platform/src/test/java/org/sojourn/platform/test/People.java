@@ -12,6 +12,8 @@ import static org.sojourn.platform.access.Role.DUTY_OFFICER;
 import static org.sojourn.platform.access.Role.INSPECTOR;
 import static org.sojourn.platform.access.Role.LIAISON;
 import static org.sojourn.platform.access.Role.ORG_ADMIN;
+import static org.sojourn.platform.access.Role.PRIVACY_OFFICER;
+import static org.sojourn.platform.access.Role.RECORDS_OFFICER;
 import static org.sojourn.platform.access.Role.SECURITY_OFFICER;
 import static org.sojourn.platform.access.Role.SUPERVISOR;
 import static org.sojourn.platform.access.Role.TRAVELLER;
@@ -57,6 +59,13 @@ public final class People {
     public static final TestPerson VIOLA = person("viola", VEGA, null, TRAVELLER, CASE_REVIEWER);
     public static final TestPerson VASCO = person("vasco", VEGA, null, TRAVELLER, ADVISORY_EDITOR);
     public static final TestPerson VANDA = person("vanda", VEGA, null, TRAVELLER, ADVISORY_PUBLISHER);
+
+    /** Who handles erasures; they are in no roster before their first token. */
+    public static final TestPerson PRISCA = person("prisca", ORION, null, PRIVACY_OFFICER);
+
+    public static final TestPerson REMY = person("remy", ORION, null, RECORDS_OFFICER);
+    public static final TestPerson RITA = person("rita", ORION, null, PRIVACY_OFFICER, RECORDS_OFFICER);
+    public static final TestPerson VALERIA = person("valeria", VEGA, null, PRIVACY_OFFICER, RECORDS_OFFICER);
 
     private static final List<TestPerson> ALL = List.of(
             ADA, EMIL, NOOR, GRACE, SVEN, PETRA, PAUL, EDITH, PABLO, ERIK, DINA, ROSA, CARL, OLGA, AUDE, ORSON, ORLA,

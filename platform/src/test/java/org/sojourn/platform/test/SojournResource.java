@@ -48,6 +48,8 @@ public final class SojournResource implements QuarkusTestResourceConfigurableLif
             String url = postgres.url(context);
             Migration.run(url, context + "_owner", "owner-of-the-tests", context + "_app");
             Db.remember(url, postgres.superuser(), postgres.password(), context);
+            System.setProperty(
+                    "sojourn.test.ledger", directory.resolve("erasures.jsonl").toString());
             Topics.remember(kafka.bootstrapServers());
             Db.fillRoster();
             GrowthRules.watch(postgres, context + "_app");
@@ -61,6 +63,7 @@ public final class SojournResource implements QuarkusTestResourceConfigurableLif
                     Map.entry(
                             "SOJOURN_AUDIT_CHECKPOINTS",
                             directory.resolve("checkpoints.jsonl").toString()),
+                    Map.entry("SOJOURN_ERASURE_LEDGER", Db.ledger().toString()),
                     Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
                     Map.entry("SOJOURN_OIDC_ISSUER", Tokens.ISSUER),
                     Map.entry("quarkus.oidc.auth-server-url", ""),

@@ -28,6 +28,7 @@ public final class Topics {
         "sojourn.travel.invitation",
         "sojourn.travel.briefing",
         "sojourn.travel.incident",
+        "sojourn.travel.erasure",
         "sojourn.debrief.debriefcase",
         "sojourn.debrief.finding",
         "sojourn.audit.checkpoint",
