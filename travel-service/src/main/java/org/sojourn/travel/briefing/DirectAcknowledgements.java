@@ -30,19 +30,23 @@ class DirectAcknowledgements {
         this.roster = roster;
     }
 
-    /** Somebody the roster does not know yet belongs to no unit; he himself sees it all the same. */
+    /** Somebody the roster does not know yet belongs to no unit; he himself sees it all the same. Of who was erased since, nothing is kept. */
     void keep(AccessDecision system, GivenAcknowledgement given) {
         system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "insert into edition_acknowledgement (person_id, advisory_id, number, unit_path, acknowledged_at)"
-                                + " values (?, ?, ?, ?, ?) on conflict do nothing")) {
+                                + " select ?, ?, ?, ?, ? where not exists ("
+                                + "select from erased_person where person = ? and erased_at >= ?)"
+                                + " on conflict do nothing")) {
             statement.setObject(1, given.personId());
             statement.setObject(2, given.advisoryId());
             statement.setInt(3, given.number());
             statement.setString(
                     4, roster.person(given.personId()).map(Person::unit).orElse(""));
             statement.setTimestamp(5, Timestamp.from(given.acknowledgedAt()));
+            statement.setObject(6, given.personId());
+            statement.setTimestamp(7, Timestamp.from(given.acknowledgedAt()));
             statement.executeUpdate();
         } catch (SQLException fault) {
             throw new IllegalStateException("the acknowledgement could not be stored", fault);

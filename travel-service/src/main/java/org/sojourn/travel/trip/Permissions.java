@@ -43,6 +43,12 @@ public final class Permissions {
     public static final String INVITATIONS = "invitation:read";
     public static final String INVITATION = "invitation:answer";
 
+    public static final String ERASURES = "erasure:read";
+    public static final String ERASURE_REQUEST = "erasure:request";
+    public static final String ERASURE_DECIDE = "erasure:decide";
+    public static final String HOLDS = "legal-hold:read";
+    public static final String HOLD = "legal-hold:set";
+
     Permissions() {}
 
     @Produces
@@ -55,6 +61,7 @@ public final class Permissions {
                     anywhere(PolicyPermissions.READ),
                     own("notice:read"),
                     own("access-log:read"),
+                    own(ERASURES),
                     own(CONDITION),
                     own(EVIDENCE));
         }
@@ -85,6 +92,8 @@ public final class Permissions {
                 .grant(Role.DUTY_OFFICER, unit(READ), unit(CONDITION))
                 .grant(Role.ORG_ADMIN, unit(PolicyPermissions.UPLOAD), unit(PolicyPermissions.ACTIVATE))
                 .grant(Role.AUDITOR, unit("audit:read"), unit("oversight:read"))
+                .grant(Role.PRIVACY_OFFICER, unit(ERASURES), unit(ERASURE_REQUEST), unit(HOLDS))
+                .grant(Role.RECORDS_OFFICER, unit(ERASURES), unit(ERASURE_DECIDE), unit(HOLDS), unit(HOLD))
                 .grant(Role.INSPECTOR, unit("oversight:read"))
                 .grant(Role.SECURITY_OFFICER, unit("oversight:read"))
                 .grant(

@@ -1,0 +1,5 @@
+/** Erasures over HTTP. */
+@NullMarked
+package org.sojourn.travel.erasure.api;
+
+import org.jspecify.annotations.NullMarked;

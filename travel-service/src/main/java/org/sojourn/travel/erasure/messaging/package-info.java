@@ -1,0 +1,5 @@
+/** Erasures as events on the wire. */
+@NullMarked
+package org.sojourn.travel.erasure.messaging;
+
+import org.jspecify.annotations.NullMarked;
