@@ -1,0 +1,5 @@
+/** What travel-service says of people who are erased. */
+@NullMarked
+package org.sojourn.advisory.erasurefeed;
+
+import org.jspecify.annotations.NullMarked;
