@@ -29,6 +29,8 @@ LISTS = {
     "/api/appeals/": "/api/appeals",
     "/api/incidents/": "/api/incidents",
     "/api/policies/": "/api/policies",
+    "/api/erasures/": "/api/erasures?view=UNIT",
+    "/api/legal-holds/": "/api/legal-holds",
     "/api/debriefs/": "/api/debriefs?limit=100",
     "/api/follow-ups/": "/api/follow-ups",
     "/api/referrals/": "/api/referrals",

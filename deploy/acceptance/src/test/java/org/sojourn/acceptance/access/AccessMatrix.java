@@ -37,6 +37,7 @@ final class AccessMatrix {
         cases.make("emil", "dina", true);
         cases.makeWaived("emil", "carl");
         travel.policy();
+        travel.erasure("emil");
         if (whole) {
             travel.make("noor", approvers);
             travel.make("pia", approvers);

@@ -104,6 +104,25 @@ final class TravelThings {
                 stage.tag("orson", "/api/policies/" + id)));
     }
 
+    /** An erasure that was asked for, and a hold that stands in its way. */
+    void erasure(String traveller) {
+        String asked = "{\"person\": \"%s\", \"reason\": \"Asked for by letter.\"}".formatted(stage.id(traveller));
+        keepOfficers(traveller, "erasure", "erasure", "prisca", "/api/erasures", asked);
+        keepOfficers(traveller, "legal hold", "hold", "remy", "/api/legal-holds", asked);
+    }
+
+    private void keepOfficers(
+            String person, String kind, String parameter, String officer, String collection, String body) {
+        String id = idOf(stage.create(officer, collection, body));
+        stage.keep(new Thing(
+                kind,
+                person,
+                stage.unit(person),
+                Map.of(),
+                Map.of(parameter, id),
+                stage.tag(officer, collection + '/' + id)));
+    }
+
     private void partsOfAnApproval(String traveller, String path) {
         String notice = stage.await(traveller, "/api/travel/notices", "notice", item -> true)
                 .path("id")

@@ -18,6 +18,7 @@ final class Planting {
         plot.get(plot.traveller(), "/api/trips");
         CaseworkPlants.waive(plot);
         new RefusedPlants(plot).plant();
+        new ErasurePlants(plot).plant();
         decide(plot);
         CaseworkPlants work = new CaseworkPlants(plot, watch(plot));
         work.interview();
