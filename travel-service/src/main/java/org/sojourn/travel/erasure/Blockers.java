@@ -37,7 +37,7 @@ class Blockers {
     }
 
     List<Blocker> of(AccessDecision system, UUID person) {
-        requireSystem(system);
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(FOUND)) {
             select.setObject(1, person);
@@ -56,7 +56,7 @@ class Blockers {
 
     /** Nobody changes the person's trips until the transaction ends. */
     void freeze(AccessDecision system, UUID person) {
-        requireSystem(system);
+        system.requireSystem();
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement("select id from trip where traveller_id = ? for update")) {
@@ -64,12 +64,6 @@ class Blockers {
             select.execute();
         } catch (SQLException fault) {
             throw new IllegalStateException("the trips of the person could not be taken", fault);
-        }
-    }
-
-    private static void requireSystem(AccessDecision system) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks at all that is held of a person");
         }
     }
 }

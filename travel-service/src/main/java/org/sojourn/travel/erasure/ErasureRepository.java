@@ -49,9 +49,7 @@ class ErasureRepository {
 
     /** Of whatever unit it was asked for. */
     boolean open(AccessDecision system, UUID person) {
-        if (!system.bySystem()) {
-            throw new IllegalStateException("only the system looks beyond a unit");
-        }
+        system.requireSystem();
         return !entities.createQuery("from Erasure where personId = :person and state = REQUESTED", Erasure.class)
                 .setParameter("person", person)
                 .getResultList()
