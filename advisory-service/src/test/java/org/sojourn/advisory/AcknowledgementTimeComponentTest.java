@@ -104,8 +104,9 @@ class AcknowledgementTimeComponentTest {
     void takesALateAcknowledgementAndTellsNobodyAnyMore() {
         At published = published(People.EDITH, People.PABLO, text("CLEAR", "BV", 4));
         Instant due = due(People.NOOR, published);
+        awaitNotices(People.NOOR, published.path(), REQUIRED);
         moveTo(due.plusSeconds(1));
-        awaitNotices(People.NOOR, published.path(), OVERDUE);
+        awaitNotices(People.NOOR, published.path(), REQUIRED, OVERDUE);
 
         acknowledge(People.NOOR, published)
                 .then()
