@@ -2,6 +2,7 @@ package org.sojourn.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The table of all outcomes, for the terminal and between the markers of the README. */
 final class Report {
@@ -18,21 +19,32 @@ final class Report {
     }
 
     String table() {
+        return table("");
+    }
+
+    private String table(String first) {
         StringBuilder table = new StringBuilder()
                 .append("| Row | Path | Must reach | Against | Ratio (min-max) | Figures | Seen | |\n")
-                .append("|---|---|---|---|---|---|---|---|\n");
+                .append("|---|---|---|---|---|---|---|---|\n")
+                .append(first);
         outcomes.forEach(outcome -> outcome.lines().forEach(line -> table.append(row(outcome, line))));
         return table.toString();
     }
 
-    /** The README with its results replaced by these. */
+    /** The README with its results replaced by these; a row that is not among them stays as another machine saw it. */
     String into(String readme) {
         int begin = readme.indexOf(BEGIN);
         int end = readme.indexOf(END);
         if (begin < 0 || end < begin) {
             throw new IllegalArgumentException("the README has no place for results");
         }
-        return readme.substring(0, begin + BEGIN.length()) + "\n\n" + machine.told() + "\n\n" + table() + "\n"
+        String others = readme.substring(begin, end)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .filter(line -> outcomes.stream().noneMatch(outcome -> line.startsWith(name(outcome))))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        return readme.substring(0, begin + BEGIN.length()) + "\n\n" + machine.told() + "\n\n" + table(others) + "\n"
                 + readme.substring(end);
     }
 
@@ -54,13 +66,17 @@ final class Report {
                 .count();
     }
 
+    private static String name(Outcome outcome) {
+        return "| `" + outcome.row() + "`";
+    }
+
     private static String row(Outcome outcome, Line line) {
         Ratio ratio = line.ratio();
         String beside =
                 line.faults().isEmpty() ? line.beside() : line.beside() + "; " + String.join("; ", line.faults());
         return String.join(
                         " | ",
-                        "| `" + outcome.row() + "`",
+                        name(outcome),
                         line.path(),
                         line.floor().told(),
                         line.opponent(),

@@ -42,6 +42,19 @@ class ReportTest {
     }
 
     @Test
+    void leavesRowsThatWereMeasuredElsewhere() {
+        Report report = new Report(new Machine("A machine."), List.of(outcome()));
+
+        String written = report.into(
+                "<!-- results -->\n| Row |\n|---|\n| `list` | seen |\n| `submit` | seen |\n<!-- end of results -->");
+
+        assertThat(written)
+                .contains("|---|\n| `list` | seen |\n| `submit` | hand in |")
+                .doesNotContain("`submit` | seen");
+        assertThat(report.into(written)).isEqualTo(written);
+    }
+
+    @Test
     void endsEachRowWithItsVerdict() {
         assertThat(new Report(new Machine(""), List.of(outcome()))
                         .table()
