@@ -17,7 +17,7 @@ class InstalledE2ETest {
     void goesFromAdvisoryToClosedDebrief() {
         Journey.publishAdvisory("HM", 4);
         String plan = Journey.trip("HM", 0, 2);
-        Journey.awaitMode("ada", plan, "APPROVE");
+        Journey.awaitGuidance("ada", plan);
         String trip = Journey.declare("ada", plan);
         command("ada", trip, "submit", "{\"lateReason\": \"Called at short notice.\"}")
                 .then()

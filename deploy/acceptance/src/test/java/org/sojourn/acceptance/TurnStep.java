@@ -28,7 +28,7 @@ final class TurnStep {
     void holdAnApprovedTripAndAnInvitation() {
         advisory = Journey.publishAdvisory(country, 3);
         String plan = Journey.trip(country, 60, 3);
-        Journey.awaitMode("emil", plan, "APPROVE");
+        Journey.awaitGuidance("emil", plan);
         trip = Journey.declare("emil", plan);
         command("emil", trip, "submit").then().statusCode(200);
         Journey.approve(trip, Journey.APPROVAL);
