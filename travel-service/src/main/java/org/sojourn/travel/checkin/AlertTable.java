@@ -18,6 +18,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.travel.policy.Risk;
+import org.sojourn.travel.trip.Authorisation;
 
 /** The rows that the timers of check-ins look for, each by an index of what is due; what another replica holds is left out. */
 @ApplicationScoped
@@ -32,8 +33,7 @@ class AlertTable {
             judged as (
               select d.*, t.reference, p.supervisor,
                 t.travel = 'AWAY' or (t.travel in ('PLANNED', 'READY')
-                  and t.authorisation not in ('DRAFT', 'SUBMITTED', 'IN_ASSESSMENT', 'INFO_REQUESTED', 'DECLINED',
-                    'WITHDRAWN', 'CANCELLED', 'EXPIRED')) as expected
+                  and t.authorisation in %s) as expected
               from due d join trip t on t.traveller_id = d.traveller_id and t.id = d.trip_id
               left join person p on p.id = d.traveller_id)
             update check_in c set version = version + 1, updated_at = ?,
@@ -44,7 +44,7 @@ class AlertTable {
                 then ?::timestamptz + case c.risk when 'HIGH' then ? when 'MEDIUM' then ? else ? end * interval '1 second' end
             from judged j where c.traveller_id = j.traveller_id and c.trip_id = j.trip_id and c.id = j.id
             returning c.traveller_id, c.trip_id, c.id, c.unit_path, j.reference, c.occasion, c.risk, c.country,
-              j.supervisor, false as unattended, null as step, j.expected""";
+              j.supervisor, false as unattended, null as step, j.expected""".formatted(Authorisation.in(Authorisation::authorises));
 
     static final String CLIMB = """
             select c.traveller_id, c.trip_id, c.id, c.unit_path, t.reference, c.occasion, c.risk, c.country, p.supervisor,

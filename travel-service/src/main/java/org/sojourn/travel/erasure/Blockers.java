@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.travel.trip.Authorisation;
 
 /** What a person cannot be erased for. The system looks, for his rows may belong to units where he was before. */
 @ApplicationScoped
@@ -26,9 +27,9 @@ class Blockers {
               when 'READY' then 'TRIP_AHEAD' else 'CASE_OPEN' end
             from trip where traveller_id = ? and (travel in ('AWAY', 'RETURNED', 'RECONCILED')
               or travel in ('PLANNED', 'READY')
-                and authorisation in ('SUBMITTED', 'IN_ASSESSMENT', 'INFO_REQUESTED', 'EXEMPT', 'NOTIFIED', 'APPROVED'))
+                and authorisation in %s)
             union all
-            select 'INCIDENT_OPEN' where exists (select from incident where traveller_id = ? and state <> 'CLOSED')""";
+            select 'INCIDENT_OPEN' where exists (select from incident where traveller_id = ? and state <> 'CLOSED')""".formatted(Authorisation.in(Authorisation::stands));
 
     private final DataSource database;
 

@@ -1,5 +1,7 @@
 package org.sojourn.travel.reassessment;
 
+import org.sojourn.travel.trip.Authorisation;
+
 /** The statement that opens reassessments: finds whom a change affects, raises their versions, replaces older questions, asks the new one. */
 final class OpeningStatement {
 
@@ -52,8 +54,9 @@ final class OpeningStatement {
               group by n.traveller_id, n.id),
             """;
 
-    private static final String AFFECTED = "(t.travel = 'AWAY' or t.travel in ('PLANNED', 'READY') and t.authorisation"
-            + " not in ('DRAFT', 'DECLINED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED'))";
+    private static final String AFFECTED =
+            "(t.travel = 'AWAY' or t.travel in ('PLANNED', 'READY') and t.authorisation not in "
+                    + Authorisation.in(state -> !state.stands()) + ")";
 
     private static final String TRIP_FIELDS = """
             t.traveller_id, t.id, t.reference, t.unit_path, 'TRIP' as kind, t.travel = 'AWAY' as away,

@@ -1,5 +1,8 @@
 package org.sojourn.travel.trip;
 
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sojourn.platform.state.StateTable;
 
 /** Whether the trip may be made; the first of its two axes. */
@@ -88,5 +91,21 @@ public enum Authorisation {
             case EXEMPT, NOTIFIED, APPROVED -> true;
             case DRAFT, SUBMITTED, IN_ASSESSMENT, INFO_REQUESTED, DECLINED, WITHDRAWN, CANCELLED, EXPIRED -> false;
         };
+    }
+
+    /** Whether the trip was handed in and may be made, or may come to be. */
+    public boolean stands() {
+        return switch (this) {
+            case SUBMITTED, IN_ASSESSMENT, INFO_REQUESTED, EXEMPT, NOTIFIED, APPROVED -> true;
+            case DRAFT, DECLINED, WITHDRAWN, CANCELLED, EXPIRED -> false;
+        };
+    }
+
+    /** The states of which something is true, as a list in SQL. */
+    public static String in(Predicate<Authorisation> which) {
+        return Arrays.stream(values())
+                .filter(which)
+                .map(state -> "'" + state + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 }

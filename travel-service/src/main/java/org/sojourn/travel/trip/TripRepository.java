@@ -64,9 +64,8 @@ public class TripRepository {
     List<Trip> departed(AccessDecision system, Instant at, int limit) {
         return due(
                 system,
-                "departure_passes_at <= :at and travel in ('PLANNED', 'READY') and authorisation in"
-                        + " ('SUBMITTED', 'IN_ASSESSMENT', 'INFO_REQUESTED', 'EXEMPT', 'NOTIFIED', 'APPROVED')"
-                        + " order by departure_passes_at",
+                "departure_passes_at <= :at and travel in ('PLANNED', 'READY') and authorisation in "
+                        + Authorisation.in(Authorisation::stands) + " order by departure_passes_at",
                 at,
                 limit);
     }
@@ -81,8 +80,8 @@ public class TripRepository {
     List<Trip> neverMade(AccessDecision system, Instant at, int limit) {
         return due(
                 system,
-                "grace_ends_at <= :at and travel in ('PLANNED', 'READY') and authorisation in"
-                        + " ('DRAFT', 'DECLINED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED') order by grace_ends_at",
+                "grace_ends_at <= :at and travel in ('PLANNED', 'READY') and authorisation in "
+                        + Authorisation.in(state -> !state.stands()) + " order by grace_ends_at",
                 at,
                 limit);
     }
