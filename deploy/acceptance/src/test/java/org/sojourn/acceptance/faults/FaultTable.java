@@ -106,6 +106,12 @@ final class FaultTable {
                 PROMPT,
                 P10));
         faults.add(Fault.stopping(
+                "F7/half-open",
+                "connections to PostgreSQL that nothing goes through any more for " + seconds(SHORT),
+                Packets.partition(Part.POSTGRES),
+                SHORT,
+                P10));
+        faults.add(Fault.stopping(
                 "F8/disk",
                 "the disk of PostgreSQL takes 20 writes a second for " + seconds(SHORT),
                 SlowDisk.of(20),
@@ -206,6 +212,13 @@ final class FaultTable {
                 Descriptors.limited(Part.TRAVEL),
                 SHORT,
                 P10));
+        faults.add(Fault.passing(
+                        "F19/memory",
+                        "travel-service-2 may take 4 MB more of memory, and is ended by the kernel",
+                        Memory.limited(part("travel-service-2"), 4),
+                        PROMPT,
+                        P8)
+                .takenOverByAnother());
         faults.add(Fault.passing(
                 "F20/replica-and-kafka",
                 "kill -9 of travel-service-2 and of Kafka",

@@ -9,19 +9,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
-import org.sojourn.acceptance.faults.Injection.Impossible;
 import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
 
 /** A disk that takes few writes a second of PostgreSQL: a limit of the kernel (cgroup version 1, `blkio`) on its processes. */
 final class SlowDisk {
 
-    private static final Path GROUPS = Path.of("/sys/fs/cgroup/blkio");
-    private static final Path GROUP = GROUPS.resolve("sojourn-slow-disk");
+    private static final ControlGroup GROUP = ControlGroup.of("blkio");
     private static final String LIMIT = "blkio.throttle.write_iops_device";
-    private static final String MEMBERS = "cgroup.procs";
     private static final int FLUSHES = 10;
 
     private SlowDisk() {}
@@ -29,32 +24,17 @@ final class SlowDisk {
     static Injection of(int writesASecond) {
         return Injection.of(
                 site -> {
-                    if (!Files.isWritable(GROUPS.resolve(LIMIT))) {
-                        throw new Impossible(
-                                "needs the right to limit what processes write (blkio of cgroup version 1)");
-                    }
                     Duration quick = flushes(site);
-                    Files.createDirectories(GROUP);
-                    limit(site, writesASecond);
-                    move(site, GROUP);
+                    GROUP.create();
+                    GROUP.write(LIMIT, disk(site.data()) + " " + writesASecond);
+                    GROUP.take(site.process(Part.POSTGRES));
                     Duration slow = flushes(site);
                     return slow.compareTo(quick.multipliedBy(5)) > 0
                             ? "%d flushes took %d ms, and %d ms before"
                                     .formatted(FLUSHES, slow.toMillis(), quick.toMillis())
                             : "";
                 },
-                site -> {
-                    if (Files.exists(GROUP)) {
-                        limit(site, 0);
-                        move(site, GROUPS);
-                        Files.delete(GROUP);
-                    }
-                });
-    }
-
-    /** None for 0. */
-    private static void limit(Site site, int writesASecond) throws IOException {
-        Files.writeString(GROUP.resolve(LIMIT), disk(site.data()) + " " + writesASecond, UTF_8);
+                site -> GROUP.remove());
     }
 
     /** The numbers of the whole disk that a folder is on; a limit on a partition would not be taken. */
@@ -65,23 +45,6 @@ final class SlowDisk {
                 .toRealPath();
         String whole = Files.exists(block.resolve("partition")) ? "../dev" : "dev";
         return Files.readString(block.resolve(whole), UTF_8).strip();
-    }
-
-    /** What they start later follows them. */
-    private static void move(Site site, Path group) throws IOException {
-        ProcessHandle postmaster = ProcessHandle.of(site.process(Part.POSTGRES)).orElseThrow();
-        List<Long> processes = Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .map(ProcessHandle::pid)
-                .toList();
-        for (long process : processes) {
-            try {
-                Files.writeString(group.resolve(MEMBERS), Long.toString(process), UTF_8);
-            } catch (IOException ended) {
-                if (ProcessHandle.of(process).isPresent()) {
-                    throw ended;
-                }
-            }
-        }
     }
 
     private static Duration flushes(Site site) throws SQLException {
