@@ -30,6 +30,7 @@ final class RateLimit implements Handler<RoutingContext> {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(counted)
                 .expireAfterAccess(timeToFill(rate).plusSeconds(1))
+                .executor(Runnable::run)
                 .build(unseen -> bucket(rate, meter));
     }
 

@@ -1,8 +1,8 @@
 package org.sojourn.gateway.problem;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 
 /** Makes an answer the last of its connection, but leaves its sender a moment to read it. */
 public final class LastAnswer {
@@ -11,9 +11,10 @@ public final class LastAnswer {
 
     private LastAnswer() {}
 
-    public static void on(Vertx vertx, HttpServerRequest request) {
+    public static void on(RoutingContext context) {
+        HttpServerRequest request = context.request();
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        request.response().endHandler(sent -> {
+        context.addEndHandler(sent -> {
             if (request.isEnded()) {
                 request.connection().close();
             } else {
@@ -22,7 +23,8 @@ public final class LastAnswer {
                         .handler(rest -> {})
                         .endHandler(all -> request.connection().close());
                 request.resume();
-                vertx.setTimer(LINGER_MILLIS, late -> request.connection().close());
+                context.vertx()
+                        .setTimer(LINGER_MILLIS, late -> request.connection().close());
             }
         });
     }

@@ -26,7 +26,7 @@ public final class ProblemAnswers implements Handler<RoutingContext> {
         Problem problem = refusal.problem();
         refusal.headers().forEach(response::putHeader);
         if (refusal.isClosing()) {
-            LastAnswer.on(context.vertx(), context.request());
+            LastAnswer.on(context);
         }
         response.setStatusCode(problem.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         var _ = response.end(Json.encodeToBuffer(problem));

@@ -1,18 +1,17 @@
 package org.sojourn.gateway.routing;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.Json;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
@@ -26,71 +25,83 @@ import org.sojourn.platform.problem.Problem;
 import org.sojourn.platform.problem.ProblemType;
 
 /**
- * What happens to one request on its way to a service and back. One that may be repeated is sent once more, on a fresh connection, when
- * the first ended before an answer began, as those to a replica do that is going; whatever fails then becomes a problem detail.
+ * One request on its way to a service and back. One that may be repeated is sent once more, on a fresh connection, when the first ended
+ * before an answer began, as those to a replica do that is going; whatever fails then becomes a problem detail.
  */
-final class Passage implements ProxyInterceptor {
+final class Passage {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
-    private static final String BODY = "body";
-    private static final String AFRESH = "afresh";
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final Upstream upstream;
-    private final Vertx vertx;
+    private final Upstreams upstreams;
     private final LimitsConfig limits;
+    private final RoutingContext context;
+    private final HttpServerRequest received;
+    private @Nullable MeteredBody metered;
 
-    Passage(Upstream upstream, Vertx vertx, LimitsConfig limits) {
+    Passage(Upstream upstream, Upstreams upstreams, LimitsConfig limits, RoutingContext context) {
         this.upstream = upstream;
-        this.vertx = vertx;
+        this.upstreams = upstreams;
         this.limits = limits;
+        this.context = context;
+        this.received = context.request();
     }
 
-    @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        ProxyRequest request = context.request();
-        SentHeaders.keepInbound(request.headers());
-        HttpServerRequest received = request.proxiedRequest();
-        return send(context, received).recover(fault -> Future.succeededFuture(failure(context, fault)));
+    void begin() {
+        answered()
+                .onSuccess(answer -> new Answer(answer, received.response()).pass())
+                .onFailure(this::fail);
     }
 
-    private Future<ProxyResponse> send(ProxyContext context, HttpServerRequest received) {
+    private Future<HttpClientResponse> answered() {
         boolean repeatable = isRepeatable(received);
         if (!hasBody(received)) {
-            context.request().setBody(null);
-            return repeatable ? sendTwice(context, null) : context.sendRequest();
+            return repeatable ? sentTwice(null) : sent(null, false);
         }
-        Body body = context.request().getBody();
-        MeteredBody metered = new MeteredBody(body.stream(), limits.body().asLongValue(), limits.bodyWithin(), vertx);
-        context.set(BODY, metered);
+        MeteredBody body = new MeteredBody(received, limits.body().asLongValue(), limits.bodyWithin(), context.vertx());
+        metered = body;
         if ("100-continue".equalsIgnoreCase(received.getHeader(HttpHeaders.EXPECT))) {
             received.response().writeContinue();
         }
-        if (repeatable) {
-            return metered.whole().compose(whole -> sendTwice(context, whole));
+        return repeatable
+                ? body.whole().compose(this::sentTwice)
+                : opened(false).compose(request -> stream(body, request));
+    }
+
+    private Future<HttpClientResponse> sentTwice(@Nullable Buffer body) {
+        return sent(body, false)
+                .recover(fault -> endedUnanswered(fault) ? sent(body, true) : Future.failedFuture(fault));
+    }
+
+    private Future<HttpClientResponse> sent(@Nullable Buffer body, boolean afresh) {
+        return opened(afresh).compose(request -> body == null ? request.send() : request.send(body));
+    }
+
+    private Future<HttpClientResponse> stream(MeteredBody body, HttpClientRequest request) {
+        request.setChunked(!received.headers().contains(HttpHeaders.CONTENT_LENGTH));
+        body.pipe()
+                .endOnFailure(false)
+                .to(request)
+                .onFailure(_ -> request.exceptionHandler(told -> {}).reset());
+        return request.response();
+    }
+
+    private Future<HttpClientRequest> opened(boolean afresh) {
+        return upstreams
+                .open(upstream, received.method(), received.uri(), afresh)
+                .onSuccess(request -> {
+                    SentHeaders.in(received.headers(), request.headers());
+                    request.exceptionHandler(told -> {});
+                    context.addEndHandler(end -> abort(request, end));
+                });
+    }
+
+    /** Where the client is gone, nobody waits for the service. */
+    private static void abort(HttpClientRequest request, AsyncResult<Void> end) {
+        if (end.failed()) {
+            request.reset(0, end.cause());
         }
-        context.request().setBody(Body.body(metered, body.length()));
-        return context.sendRequest();
-    }
-
-    private static Future<ProxyResponse> sendTwice(ProxyContext context, @Nullable Buffer body) {
-        return send(context, body).recover(fault -> {
-            if (!endedUnanswered(fault)) {
-                return Future.failedFuture(fault);
-            }
-            context.set(AFRESH, true);
-            return send(context, body);
-        });
-    }
-
-    private static Future<ProxyResponse> send(ProxyContext context, @Nullable Buffer body) {
-        context.request().setBody(body == null ? null : Body.body(body));
-        return context.sendRequest();
-    }
-
-    /** Whether the request of a context must not be sent on a connection that was used before. */
-    static boolean afresh(ProxyContext context) {
-        return context.get(AFRESH, Boolean.class) != null;
     }
 
     /** Reading changes nothing, and under its key a service answers a request again as it did. */
@@ -105,29 +116,25 @@ final class Passage implements ProxyInterceptor {
                 || (fault instanceof IOException && !(fault instanceof ConnectException));
     }
 
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext context) {
-        SentHeaders.keepOutbound(context.response().headers());
-        return context.sendResponse();
-    }
-
     private static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
     }
 
-    private ProxyResponse failure(ProxyContext context, Throwable fault) {
-        MeteredBody body = context.get(BODY, MeteredBody.class);
-        EdgeRefusal refusal = body == null ? null : body.refusal();
-        ProxyRequest request = context.request();
+    private void fail(Throwable fault) {
+        EdgeRefusal refusal = metered == null ? null : metered.refusal();
         if (refusal != null) {
-            LastAnswer.on(vertx, request.proxiedRequest());
-            return answer(request, refusal.problem());
+            LastAnswer.on(context);
+            answer(refusal.problem());
+            return;
         }
         LOG.warnf("%s: %s", upstream.name(), fault);
         ProblemType type = typeOf(fault);
-        ProxyResponse answer = answer(request, Problem.of(type));
-        return type == ProblemType.SERVICE_UNAVAILABLE ? answer.putHeader(HttpHeaders.RETRY_AFTER, "5") : answer;
+        if (type == ProblemType.SERVICE_UNAVAILABLE) {
+            received.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
+        received.resume();
+        answer(Problem.of(type));
     }
 
     private static ProblemType typeOf(Throwable fault) {
@@ -138,12 +145,12 @@ final class Passage implements ProxyInterceptor {
         };
     }
 
-    private static ProxyResponse answer(ProxyRequest request, Problem problem) {
-        Buffer body = Json.encodeToBuffer(problem);
-        return request.release()
-                .response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .setBody(Body.body(body));
+    private void answer(Problem problem) {
+        HttpServerResponse response = received.response();
+        if (!response.ended() && !response.closed()) {
+            var _ = response.setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(Json.encodeToBuffer(problem));
+        }
     }
 }

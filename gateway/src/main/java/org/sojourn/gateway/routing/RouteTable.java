@@ -12,9 +12,14 @@ final class RouteTable {
     private static final Pattern PREFIX = Pattern.compile("/api(/[a-z][a-z0-9-]*)+");
 
     private final Map<String, Upstream> byPrefix;
+    private final int deepest;
 
     private RouteTable(Map<String, Upstream> byPrefix) {
         this.byPrefix = Map.copyOf(byPrefix);
+        this.deepest = byPrefix.keySet().stream()
+                .mapToInt(prefix -> prefix.split("/", -1).length - 1)
+                .max()
+                .orElse(0);
     }
 
     static RouteTable of(Map<String, RoutesConfig.Service> services) {
@@ -34,14 +39,26 @@ final class RouteTable {
     }
 
     Optional<Upstream> find(String path) {
-        String prefix = path;
+        return prefixOf(path).map(byPrefix::get);
+    }
+
+    /** The longest prefix that covers a path; looks no deeper than there are prefixes, for paths may be long. */
+    Optional<String> prefixOf(String path) {
+        String prefix = beginning(path);
         while (!prefix.isEmpty()) {
-            Upstream upstream = byPrefix.get(prefix);
-            if (upstream != null) {
-                return Optional.of(upstream);
+            if (byPrefix.containsKey(prefix)) {
+                return Optional.of(prefix);
             }
-            prefix = prefix.substring(0, prefix.lastIndexOf('/'));
+            prefix = prefix.substring(0, Math.max(0, prefix.lastIndexOf('/')));
         }
         return Optional.empty();
+    }
+
+    private String beginning(String path) {
+        int end = 0;
+        for (int segment = 0; segment < deepest && end >= 0; segment++) {
+            end = path.indexOf('/', end + 1);
+        }
+        return end < 0 ? path : path.substring(0, end);
     }
 }

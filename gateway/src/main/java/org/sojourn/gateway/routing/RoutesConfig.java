@@ -14,7 +14,7 @@ interface RoutesConfig {
     /** The services by name. */
     Map<String, Service> services();
 
-    /** Connections to one replica of a service; one more request waits, up to as many again. */
+    /** Connections to one replica of a service, shared out among the event loops; one more request waits, up to as many again. */
     @WithDefault("64")
     int connections();
 

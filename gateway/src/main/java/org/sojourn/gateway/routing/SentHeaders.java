@@ -1,18 +1,18 @@
 package org.sojourn.gateway.routing;
 
 import io.vertx.core.MultiMap;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.sojourn.gateway.security.FramingGuard;
 
 /**
  * The headers that pass: on the way in the few that services read, on the way out all but those of the hop and of the server. The trace
- * context is not among them: tracing continues it and writes its own.
+ * context is the gateway's own by now, and so is the id of the request.
  */
 final class SentHeaders {
 
-    private static final Set<String> INBOUND = Set.of(
+    private static final Set<String> IN = Set.of(
             "accept",
             "accept-encoding",
             "accept-language",
@@ -24,10 +24,12 @@ final class SentHeaders {
             "if-modified-since",
             "if-none-match",
             "prefer",
+            "traceparent",
+            "tracestate",
             "user-agent",
             "x-request-id");
 
-    private static final Set<String> NOT_OUTBOUND = Set.of(
+    private static final Set<String> NOT_OUT = Set.of(
             "alt-svc",
             "connection",
             "keep-alive",
@@ -48,18 +50,23 @@ final class SentHeaders {
 
     private SentHeaders() {}
 
-    static void keepInbound(MultiMap headers) {
-        Set<String> ending = FramingGuard.connectionOptions(headers);
-        for (String name : List.copyOf(headers.names())) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (!INBOUND.contains(lower) || ending.contains(lower)) {
-                headers.remove(name);
+    static void in(MultiMap received, MultiMap sent) {
+        Set<String> ending = FramingGuard.connectionOptions(received);
+        for (Map.Entry<String, String> header : received) {
+            String name = header.getKey().toLowerCase(Locale.ROOT);
+            if (IN.contains(name) && !ending.contains(name)) {
+                sent.add(header.getKey(), header.getValue());
             }
         }
     }
 
-    static void keepOutbound(MultiMap headers) {
-        FramingGuard.connectionOptions(headers).forEach(headers::remove);
-        NOT_OUTBOUND.forEach(headers::remove);
+    static void out(MultiMap received, MultiMap sent) {
+        Set<String> ending = FramingGuard.connectionOptions(received);
+        for (Map.Entry<String, String> header : received) {
+            String name = header.getKey().toLowerCase(Locale.ROOT);
+            if (!NOT_OUT.contains(name) && !ending.contains(name)) {
+                sent.add(header.getKey(), header.getValue());
+            }
+        }
     }
 }

@@ -8,12 +8,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyOptions;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.sojourn.gateway.limits.LimitsConfig;
 import org.sojourn.gateway.problem.EdgeRefusal;
 import org.sojourn.gateway.security.PathGuard;
@@ -25,14 +22,11 @@ public class ServiceRoutes {
 
     private static final String UPSTREAM = "sojourn.upstream";
 
-    private final Vertx vertx;
     private final RouteTable table;
     private final Upstreams upstreams;
     private final LimitsConfig limits;
-    private final Map<Upstream, HttpProxy> proxies = new ConcurrentHashMap<>();
 
     ServiceRoutes(Vertx vertx, RoutesConfig routes, LimitsConfig limits, TlsConfigurationRegistry tls) {
-        this.vertx = vertx;
         this.table = RouteTable.of(routes.services());
         this.upstreams =
                 new Upstreams(vertx, routes, () -> tls.get("services").map(TlsConfiguration::getTrustStoreOptions));
@@ -49,7 +43,7 @@ public class ServiceRoutes {
     public Handler<RoutingContext> passing() {
         return context -> {
             Upstream upstream = Objects.requireNonNull(context.get(UPSTREAM), "no service was found before");
-            proxies.computeIfAbsent(upstream, this::proxy).handle(context.request());
+            new Passage(upstream, upstreams, limits, context).begin();
         };
     }
 
@@ -58,17 +52,12 @@ public class ServiceRoutes {
         return upstreams.open(find(path), method, path + query, false);
     }
 
-    private Upstream find(String path) {
-        return table.find(path).orElseThrow(() -> EdgeRefusal.of(ProblemType.NOT_FOUND));
+    /** What of a path tells its service, if one serves it. */
+    public Optional<String> prefixOf(String path) {
+        return table.prefixOf(path);
     }
 
-    private HttpProxy proxy(Upstream upstream) {
-        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client(upstream))
-                .origin(context -> upstreams.open(
-                        upstream,
-                        context.request().getMethod(),
-                        context.request().getURI(),
-                        Passage.afresh(context)))
-                .addInterceptor(new Passage(upstream, vertx, limits));
+    private Upstream find(String path) {
+        return table.find(path).orElseThrow(() -> EdgeRefusal.of(ProblemType.NOT_FOUND));
     }
 }

@@ -1,5 +1,7 @@
 package org.sojourn.gateway.routing;
 
+import io.netty.channel.EventLoop;
+import io.netty.util.concurrent.MultithreadEventExecutorGroup;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -8,9 +10,9 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.impl.ContextInternal;
 import io.vertx.core.net.TrustOptions;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +26,16 @@ import org.sojourn.gateway.routing.Upstream.Address;
  */
 final class Upstreams {
 
-    private record Use(Upstream upstream, boolean afresh) {}
+    /** Each event loop has pools of its own, so that an answer comes on the thread that has to write it on. */
+    private record Use(Upstream upstream, boolean afresh, EventLoop loop) {}
 
     private record Pool(HttpClient client, long born) {}
 
     private final Vertx vertx;
     private final RoutesConfig config;
     private final Supplier<Optional<TrustOptions>> trust;
+    private final long retireAfter;
+    private final int connections;
     private final Map<Use, Pool> pools = new ConcurrentHashMap<>();
     private final Map<Upstream, Rotation> rotations = new ConcurrentHashMap<>();
 
@@ -39,31 +44,40 @@ final class Upstreams {
         this.vertx = vertx;
         this.config = config;
         this.trust = trust;
+        this.retireAfter = config.retireAfter().toNanos();
+        this.connections = Math.ceilDiv(config.connections(), loops(vertx));
     }
 
-    HttpClient client(Upstream upstream) {
-        return client(new Use(upstream, false));
+    private static EventLoop loop(Vertx vertx) {
+        return ((ContextInternal) vertx.getOrCreateContext()).nettyEventLoop();
     }
 
-    private HttpClient client(Use wanted) {
+    private static int loops(Vertx vertx) {
+        return loop(vertx).parent() instanceof MultithreadEventExecutorGroup group ? group.executorCount() : 1;
+    }
+
+    /** Only its own event loop makes a pool, or one to follow it. */
+    private HttpClient client(Upstream upstream, boolean afresh) {
+        Use use = new Use(upstream, afresh, loop(vertx));
         long now = System.nanoTime();
-        return pools.compute(wanted, (use, pool) -> pool == null ? newPool(use, now) : renewed(use, pool, now))
-                .client();
-    }
-
-    private Pool renewed(Use use, Pool pool, long now) {
-        if (Duration.ofNanos(now - pool.born()).compareTo(config.retireAfter()) < 0) {
-            return pool;
+        Pool pool = pools.get(use);
+        if (pool != null && now - pool.born() < retireAfter) {
+            return pool.client();
         }
-        vertx.setTimer(config.lastAnswerWithin().toMillis(), _ -> pool.client().close());
-        return newPool(use, now);
+        if (pool != null) {
+            HttpClient retired = pool.client();
+            vertx.setTimer(config.lastAnswerWithin().toMillis(), _ -> retired.close());
+        }
+        Pool made = newPool(use, now);
+        pools.put(use, made);
+        return made.client();
     }
 
     /** Nothing of a request is sent before a connection is there, so trying the next replica repeats nothing. Afresh, the connection is a new one. */
     Future<HttpClientRequest> open(Upstream upstream, HttpMethod method, String target, boolean afresh) {
         Rotation rotation =
                 rotations.computeIfAbsent(upstream, _ -> new Rotation(upstream, config.pause(), System::nanoTime));
-        return open(client(new Use(upstream, afresh)), rotation, rotation.next().iterator(), method, target);
+        return open(client(upstream, afresh), rotation, rotation.next().iterator(), method, target);
     }
 
     private Future<HttpClientRequest> open(
@@ -98,8 +112,8 @@ final class Upstreams {
                 .setConnectTimeout(Math.toIntExact(config.connectWithin().toMillis()))
                 .setKeepAlive(!use.afresh())
                 .setKeepAliveTimeout(Math.toIntExact(config.keepIdle().toSeconds()))
-                .setMaxWaitQueueSize(config.connections());
+                .setMaxWaitQueueSize(connections);
         trust.get().ifPresent(options::setTrustOptions);
-        return new Pool(vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(config.connections())), now);
+        return new Pool(vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections)), now);
     }
 }

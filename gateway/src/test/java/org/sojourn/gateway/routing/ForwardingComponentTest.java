@@ -47,13 +47,14 @@ class ForwardingComponentTest {
                 .header("X-Real-IP", "10.0.0.1")
                 .header("Cookie", "session=stolen")
                 .header("Via", "1.1 evil")
+                .header("Baggage", "subject=pablo")
                 .get("/api/trips")
                 .then()
                 .statusCode(200);
         assertThat(travel.only().headers().names())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .allMatch(name -> !name.startsWith("x-") || name.equals("x-request-id"))
-                .doesNotContain("forwarded", "cookie", "via");
+                .doesNotContain("forwarded", "cookie", "via", "baggage");
         assertThat(travel.only().headers().get("host")).isEqualTo("localhost:" + StubService.port("travel"));
     }
 
@@ -180,6 +181,21 @@ class ForwardingComponentTest {
     }
 
     @Test
+    void passesAnswersOfEveryLength() {
+        for (int length : new int[] {0, 1, 60_000, 3_000_000}) {
+            String body = "x".repeat(length);
+            travel.answering(200, "text/plain", body);
+            signedIn()
+                    .get("/api/trips")
+                    .then()
+                    .header("Content-Length", Integer.toString(length))
+                    .body(equalTo(body));
+            travel.answering(request -> request.response().setChunked(true).end(body));
+            signedIn().get("/api/trips").then().statusCode(200).body(equalTo(body));
+        }
+    }
+
+    @Test
     void passesAnswersWithoutABody() {
         travel.answering(request -> request.response().setStatusCode(204).end());
         signedIn().delete("/api/trips/1").then().statusCode(204);
@@ -198,7 +214,8 @@ class ForwardingComponentTest {
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
-                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .header("Date", matchesPattern("\\w{3}, .* GMT"));
     }
 
     @Test

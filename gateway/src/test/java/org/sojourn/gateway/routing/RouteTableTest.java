@@ -63,6 +63,15 @@ class RouteTableTest {
                 .contains(new Upstream("b", List.of(new Address("b", 443, true), new Address("c", 9, true))));
     }
 
+    @Test
+    void looksNoDeeperThanItsPrefixes() {
+        RouteTable table = table("http://a:1", "/api/trips");
+        assertThat(table.prefixOf("/api/trips/1" + "/x".repeat(10_000))).contains("/api/trips");
+        assertThat(table.prefixOf("api")).isEmpty();
+        assertThat(table.prefixOf("")).isEmpty();
+        assertThat(table.prefixOf("*")).isEmpty();
+    }
+
     private static RouteTable table(String url, String path) {
         return RouteTable.of(Map.of("a", new Service(List.of(URI.create(url)), List.of(path))));
     }

@@ -33,6 +33,7 @@ public final class VerifiedTokens {
         this.verified = Caffeine.newBuilder()
                 .maximumSize(remembered)
                 .expireAfterWrite(trustedFor)
+                .executor(Runnable::run)
                 .build();
     }
 
