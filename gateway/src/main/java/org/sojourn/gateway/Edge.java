@@ -30,13 +30,24 @@ class Edge {
     private static final int FIRST = -1_000_000;
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+    private final RequestTimes times;
+    private final Tracing tracing;
     private final RateLimits rates;
     private final SizeLimits sizes;
     private final TokenGate gate;
     private final ServiceRoutes services;
     private final List<Endpoint> endpoints;
 
-    Edge(RateLimits rates, SizeLimits sizes, TokenGate gate, ServiceRoutes services, @All List<Endpoint> endpoints) {
+    Edge(
+            RequestTimes times,
+            Tracing tracing,
+            RateLimits rates,
+            SizeLimits sizes,
+            TokenGate gate,
+            ServiceRoutes services,
+            @All List<Endpoint> endpoints) {
+        this.times = times;
+        this.tracing = tracing;
         this.rates = rates;
         this.sizes = sizes;
         this.gate = gate;
@@ -47,7 +58,9 @@ class Edge {
     void install(@Observes Router router) {
         router.route()
                 .order(FIRST)
+                .handler(times)
                 .handler(new RequestIds())
+                .handler(tracing)
                 .handler(new AnswerHeaders())
                 .handler(rates.addresses())
                 .handler(new FramingGuard())

@@ -32,6 +32,8 @@ class GatewayArchTest {
             "java.",
             "io.vertx.",
             "io.netty.",
+            "io.micrometer.",
+            "io.opentelemetry.",
             "io.quarkus.",
             "io.smallrye.config.",
             "io.smallrye.mutiny.",
@@ -42,6 +44,7 @@ class GatewayArchTest {
             "org.eclipse.microprofile.config.",
             "org.eclipse.microprofile.jwt.",
             "org.jboss.logging.",
+            "org.jose4j.",
             "org.jspecify.");
 
     /** Other classes of platform want a database or a broker, which the gateway has not. */

@@ -88,6 +88,7 @@ class AccessLog implements Endpoint {
     private static HttpClientRequest asCaller(HttpClientRequest request, HttpServerRequest caller) {
         return request.putHeader(HttpHeaders.AUTHORIZATION, caller.getHeader(HttpHeaders.AUTHORIZATION))
                 .putHeader(RequestIds.HEADER, caller.getHeader(RequestIds.HEADER))
+                .putHeader("traceparent", caller.getHeader("traceparent"))
                 .putHeader(HttpHeaders.ACCEPT, "application/json");
     }
 

@@ -32,7 +32,7 @@ public final class FramingGuard implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!METHODS.contains(request.method())) {
+        if (!takes(request.method())) {
             throw EdgeRefusal.of(ProblemType.METHOD_NOT_ALLOWED)
                     .with(Map.of("Allow", ALLOW))
                     .closing();
@@ -45,6 +45,11 @@ public final class FramingGuard implements Handler<RoutingContext> {
             throw EdgeRefusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Compressed bodies are not taken.");
         }
         context.next();
+    }
+
+    /** Whether a method is one of those that are taken at all. */
+    public static boolean takes(HttpMethod method) {
+        return METHODS.contains(method);
     }
 
     private static boolean unambiguous(HttpServerRequest request) {
