@@ -41,9 +41,9 @@ public class TokenGate implements Handler<RoutingContext> {
         if (authorization == null) {
             throw refusal(CHALLENGE);
         }
-        Optional<Caller> known = tokens.known(authorization);
-        if (known.isPresent()) {
-            admit(context, known.get());
+        Optional<Caller> remembered = tokens.remembered(authorization);
+        if (remembered.isPresent()) {
+            admit(context, remembered.get());
         } else {
             verify(context, authorization);
         }
@@ -54,9 +54,23 @@ public class TokenGate implements Handler<RoutingContext> {
         if (!bearer.matches()) {
             throw refusal(CHALLENGE + ", error=\"invalid_request\"");
         }
-        UnknownKeys.patiently(context.vertx(), () -> tokens.verify(bearer.group(1)))
-                .subscribe()
-                .with(caller -> admit(context, caller), fault -> refuse(context, fault));
+        String token = bearer.group(1);
+        Optional<Caller> caller = verifyNow(token);
+        if (caller.isPresent()) {
+            admit(context, caller.get());
+        } else {
+            UnknownKeys.patiently(context.vertx(), () -> tokens.verify(token))
+                    .subscribe()
+                    .with(later -> admit(context, later), fault -> refuse(context, fault));
+        }
+    }
+
+    private Optional<Caller> verifyNow(String token) {
+        try {
+            return tokens.verifyNow(token);
+        } catch (AuthenticationFailedException fault) {
+            throw refusal(CHALLENGE + ", error=\"invalid_token\"");
+        }
     }
 
     private static void admit(RoutingContext context, Caller caller) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jose4j.jwt.JwtClaims;
@@ -55,8 +56,8 @@ class TokenVerifierTest {
     private final CountingProvider provider = new CountingProvider();
     private Instant now = NOW;
     private final InstantSource clock = () -> now;
-    private final TokenVerifier tokens =
-            new TokenVerifier(provider, new Config(Set.of("client"), Duration.ofSeconds(60), 10), clock);
+    private final TokenVerifier tokens = new TokenVerifier(
+            provider, _ -> Optional.empty(), new Config(Set.of("client"), Duration.ofSeconds(60), 10), clock);
 
     @Test
     void remembersNoFailure() {
@@ -94,7 +95,7 @@ class TokenVerifierTest {
     }
 
     private void verify(String token) {
-        if (tokens.known("Bearer " + token).isEmpty()) {
+        if (tokens.remembered("Bearer " + token).isEmpty()) {
             var _ = tokens.verify(token).await().indefinitely();
         }
     }

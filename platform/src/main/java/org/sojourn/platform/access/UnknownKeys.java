@@ -35,7 +35,8 @@ public final class UnknownKeys {
         return Uni.createFrom().emitter(pause -> vertx.setTimer(PAUSE.toMillis(), pause::complete));
     }
 
-    private static boolean isUnknown(Throwable fault) {
+    /** Whether a token could not be verified for want of its key. */
+    public static boolean isUnknown(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnresolvableKeyException) {
                 return true;
