@@ -1,6 +1,7 @@
 package org.sojourn.gateway;
 
 import io.quarkus.arc.All;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sojourn.gateway.limits.RateLimits;
 import org.sojourn.gateway.limits.SizeLimits;
 import org.sojourn.gateway.problem.EdgeRefusal;
@@ -58,36 +60,47 @@ class Edge {
     void install(@Observes Router router) {
         router.route()
                 .order(FIRST)
-                .handler(times)
-                .handler(new RequestIds())
-                .handler(tracing)
-                .handler(new AnswerHeaders())
-                .handler(rates.addresses())
-                .handler(new FramingGuard())
-                .handler(sizes)
-                .handler(new PathGuard())
+                .handler(inTurn(
+                        times,
+                        new RequestIds(),
+                        tracing,
+                        new AnswerHeaders(),
+                        rates.addresses(),
+                        new FramingGuard(),
+                        sizes,
+                        new PathGuard()))
                 .failureHandler(new ProblemAnswers());
         endpoints.forEach(endpoint -> install(endpoint, router));
         router.route()
                 .order(FIRST + 2)
-                .handler(services.finding())
+                .handler(inTurn(services.finding()))
                 .handler(gate)
-                .handler(rates.subjects())
+                .handler(inTurn(rates.subjects()))
                 .handler(services.passing());
     }
 
     private void install(Endpoint endpoint, Router router) {
-        Route route = router.route(endpoint.path()).order(FIRST + 1).handler(Edge::onlyRead);
+        Route route = router.route(endpoint.path()).order(FIRST + 1).handler(inTurn(Edge::onlyRead));
         if (!endpoint.isOpen()) {
-            route.handler(gate).handler(rates.subjects());
+            route.handler(gate).handler(inTurn(rates.subjects()));
         }
         route.handler(endpoint);
+    }
+
+    /** Each step lets a request go on, or refuses it by an exception. */
+    @SafeVarargs
+    private static Handler<RoutingContext> inTurn(Consumer<RoutingContext>... steps) {
+        return context -> {
+            for (Consumer<RoutingContext> step : steps) {
+                step.accept(context);
+            }
+            context.next();
+        };
     }
 
     private static void onlyRead(RoutingContext context) {
         if (!READS.contains(context.request().method())) {
             throw EdgeRefusal.of(ProblemType.METHOD_NOT_ALLOWED).with(Map.of("Allow", "GET, HEAD"));
         }
-        context.next();
     }
 }

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.http.Outcome;
 import io.quarkus.arc.All;
-import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sojourn.gateway.routing.Endpoint;
 import org.sojourn.gateway.routing.ServiceRoutes;
@@ -22,7 +22,7 @@ import org.sojourn.gateway.security.PathGuard;
 
 /** How long requests took, under the name and by the tags that services use too; `uri` is what is before the ids of a path. */
 @Singleton
-class RequestTimes implements Handler<RoutingContext> {
+class RequestTimes implements Consumer<RoutingContext> {
 
     private static final int BROKEN_OFF = 0;
 
@@ -49,13 +49,12 @@ class RequestTimes implements Handler<RoutingContext> {
     }
 
     @Override
-    public void handle(RoutingContext context) {
+    public void accept(RoutingContext context) {
         long begun = System.nanoTime();
         context.addEndHandler(end -> {
             Kind kind = kind(context, end.succeeded() ? context.response().getStatusCode() : BROKEN_OFF);
             timers.computeIfAbsent(kind, this::timer).record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
         });
-        context.next();
     }
 
     private Kind kind(RoutingContext context, int status) {

@@ -7,12 +7,12 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
-import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.gateway.security.PathGuard;
@@ -22,7 +22,7 @@ import org.sojourn.gateway.security.PathGuard;
  * every server and client, which asks for each attribute before it knows whether anybody records.
  */
 @Singleton
-class Tracing implements Handler<RoutingContext> {
+class Tracing implements Consumer<RoutingContext> {
 
     private static final W3CTraceContextPropagator HEADERS = W3CTraceContextPropagator.getInstance();
     private static final Received RECEIVED = new Received();
@@ -34,7 +34,7 @@ class Tracing implements Handler<RoutingContext> {
     }
 
     @Override
-    public void handle(RoutingContext context) {
+    public void accept(RoutingContext context) {
         HttpServerRequest request = context.request();
         Context callers = HEADERS.extract(Context.root(), request.headers(), RECEIVED);
         Span span = tracer.spanBuilder(request.method().name())
@@ -49,7 +49,6 @@ class Tracing implements Handler<RoutingContext> {
         if (span.isRecording()) {
             observe(context, span);
         }
-        context.next();
     }
 
     private static void observe(RoutingContext context, Span span) {

@@ -1,9 +1,9 @@
 package org.sojourn.gateway.limits;
 
 import io.github.bucket4j.TimeMeter;
-import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.function.Consumer;
 import org.sojourn.gateway.security.TokenGate;
 
 /** The two rates of the edge: of an address before its token is looked at, and of a subject after. */
@@ -25,11 +25,11 @@ public class RateLimits {
                 context -> TokenGate.caller(context).subject().toString());
     }
 
-    public Handler<RoutingContext> addresses() {
+    public Consumer<RoutingContext> addresses() {
         return addresses;
     }
 
-    public Handler<RoutingContext> subjects() {
+    public Consumer<RoutingContext> subjects() {
         return subjects;
     }
 }

@@ -1,18 +1,18 @@
 package org.sojourn.gateway.limits;
 
-import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.sojourn.gateway.problem.EdgeRefusal;
 import org.sojourn.platform.problem.ProblemType;
 
 /** Refuses what is announced too large; bodies that do not say their size are counted on their way. */
 @Singleton
-public class SizeLimits implements Handler<RoutingContext> {
+public class SizeLimits implements Consumer<RoutingContext> {
 
     private static final int SEPARATORS = ": \r\n".length();
 
@@ -27,7 +27,7 @@ public class SizeLimits implements Handler<RoutingContext> {
     }
 
     @Override
-    public void handle(RoutingContext context) {
+    public void accept(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.uri().length() > uri) {
             throw EdgeRefusal.of(ProblemType.URI_TOO_LONG);
@@ -39,7 +39,6 @@ public class SizeLimits implements Handler<RoutingContext> {
         if (length != null && Long.parseLong(length) > body) {
             throw EdgeRefusal.of(ProblemType.TOO_LARGE).closing();
         }
-        context.next();
     }
 
     private static long size(MultiMap headers) {

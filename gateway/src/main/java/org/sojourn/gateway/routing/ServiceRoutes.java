@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sojourn.gateway.limits.LimitsConfig;
 import org.sojourn.gateway.problem.EdgeRefusal;
 import org.sojourn.gateway.security.PathGuard;
@@ -33,11 +34,9 @@ public class ServiceRoutes {
         this.limits = limits;
     }
 
-    public Handler<RoutingContext> finding() {
-        return context -> {
-            context.put(UPSTREAM, find(PathGuard.pathOf(context.request().uri())));
-            context.next();
-        };
+    public Consumer<RoutingContext> finding() {
+        return context ->
+                context.put(UPSTREAM, find(PathGuard.pathOf(context.request().uri())));
     }
 
     public Handler<RoutingContext> passing() {

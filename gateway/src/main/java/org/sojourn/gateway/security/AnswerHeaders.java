@@ -1,13 +1,13 @@
 package org.sojourn.gateway.security;
 
-import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /** Puts on every answer what a browser must know about it, whoever gave the answer. */
-public final class AnswerHeaders implements Handler<RoutingContext> {
+public final class AnswerHeaders implements Consumer<RoutingContext> {
 
     private static final CharSequence CONTENT_TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
     private static final CharSequence NO_SNIFF = HttpHeaders.createOptimized("nosniff");
@@ -21,9 +21,8 @@ public final class AnswerHeaders implements Handler<RoutingContext> {
     private final AnswerDate date = new AnswerDate(InstantSource.system());
 
     @Override
-    public void handle(RoutingContext context) {
+    public void accept(RoutingContext context) {
         context.addHeadersEndHandler(_ -> complete(context.response().headers()));
-        context.next();
     }
 
     private void complete(MultiMap headers) {

@@ -1,6 +1,5 @@
 package org.sojourn.gateway.security;
 
-import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sojourn.gateway.problem.EdgeRefusal;
 import org.sojourn.platform.problem.ProblemType;
@@ -19,7 +19,7 @@ import org.sojourn.platform.problem.ProblemType;
  * Refuses requests whose end, target or sender two parsers could read differently. Content-Length beside Transfer-Encoding, several
  * lengths and malformed codings are refused before, by the codec.
  */
-public final class FramingGuard implements Handler<RoutingContext> {
+public final class FramingGuard implements Consumer<RoutingContext> {
 
     private static final Set<HttpMethod> METHODS = Set.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
@@ -30,7 +30,7 @@ public final class FramingGuard implements Handler<RoutingContext> {
             Set.of("authorization", "content-length", "content-type", "host");
 
     @Override
-    public void handle(RoutingContext context) {
+    public void accept(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (!takes(request.method())) {
             throw EdgeRefusal.of(ProblemType.METHOD_NOT_ALLOWED)
@@ -44,7 +44,6 @@ public final class FramingGuard implements Handler<RoutingContext> {
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw EdgeRefusal.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Compressed bodies are not taken.");
         }
-        context.next();
     }
 
     /** Whether a method is one of those that are taken at all. */

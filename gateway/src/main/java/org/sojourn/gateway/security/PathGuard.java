@@ -1,23 +1,22 @@
 package org.sojourn.gateway.security;
 
-import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.sojourn.gateway.problem.EdgeRefusal;
 import org.sojourn.platform.problem.ProblemType;
 
 /** Lets through only targets that every parser reads alike. */
-public final class PathGuard implements Handler<RoutingContext> {
+public final class PathGuard implements Consumer<RoutingContext> {
 
     /** Possessive, for otherwise it takes a part of the stack for each character. */
     private static final Pattern QUERY = Pattern.compile("(?:[!$&'()*+,\\-./0-9:;=?@A-Z_a-z~]++|%[0-9A-Fa-f]{2})*+");
 
     @Override
-    public void handle(RoutingContext context) {
+    public void accept(RoutingContext context) {
         if (!isUnambiguous(context.request().uri())) {
             throw EdgeRefusal.of(ProblemType.AMBIGUOUS_PATH);
         }
-        context.next();
     }
 
     static boolean isUnambiguous(String target) {
