@@ -1,6 +1,11 @@
 package org.sojourn.debrief.debriefcase;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
@@ -17,6 +22,11 @@ public class CaseFacts {
 
     public Fact of(AccessDecision system, UUID caseId) {
         return Fact.of(cases.find(system, caseId.toString()));
+    }
+
+    /** Those of several cases, by their ids. */
+    public Map<UUID, Fact> of(AccessDecision system, List<UUID> caseIds) {
+        return cases.all(system, caseIds).stream().map(Fact::of).collect(toMap(Fact::id, identity()));
     }
 
     /** A case from outside. */

@@ -58,6 +58,11 @@ class CaseRepository {
                 .getResultList());
     }
 
+    /** Cases by their ids, in one statement. */
+    List<DebriefCase> all(AccessDecision decision, List<UUID> ids) {
+        return rows.unwrap(Session.class).findMultiple(DebriefCase.class, ids);
+    }
+
     /** Cases with a reminder to give, the oldest first; what another replica has in hand is left to it. */
     @SuppressWarnings("unchecked")
     List<DebriefCase> lockToRemind(AccessDecision decision, Instant now, int limit) {

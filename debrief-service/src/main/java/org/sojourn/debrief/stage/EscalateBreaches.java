@@ -1,9 +1,13 @@
 package org.sojourn.debrief.stage;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sojourn.debrief.debriefcase.CaseFacts;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.timer.Sweep;
@@ -37,8 +41,10 @@ class EscalateBreaches implements Sweep {
     @Override
     public int sweep(AccessDecision system, Instant now, int limit) {
         List<StageVisit> due = visits.lockToEscalate(system, now, limit);
+        Map<UUID, CaseFacts.Fact> facts =
+                cases.of(system, due.stream().map(StageVisit::caseId).distinct().toList());
         due.forEach(visit -> {
-            tell.supervisorOfTraveller(cases.of(system, visit.caseId()), now);
+            tell.supervisorOfTraveller(requireNonNull(facts.get(visit.caseId())), now);
             visit.escalated();
         });
         return due.size();

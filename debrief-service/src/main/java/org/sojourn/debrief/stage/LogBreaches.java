@@ -1,11 +1,15 @@
 package org.sojourn.debrief.stage;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sojourn.debrief.debriefcase.CaseFacts;
 import org.sojourn.debrief.debriefcase.CaseState;
 import org.sojourn.debrief.debriefcase.DueRule;
@@ -41,12 +45,13 @@ class LogBreaches implements Sweep {
     @Override
     public int sweep(AccessDecision system, Instant now, int limit) {
         List<StageVisit> due = visits.lockBreached(system, now, limit);
-        due.forEach(visit -> breach(system, visit, now));
+        Map<UUID, CaseFacts.Fact> facts =
+                cases.of(system, due.stream().map(StageVisit::caseId).distinct().toList());
+        due.forEach(visit -> breach(system, visit, requireNonNull(facts.get(visit.caseId())), now));
         return due.size();
     }
 
-    private void breach(AccessDecision system, StageVisit visit, Instant now) {
-        CaseFacts.Fact of = cases.of(system, visit.caseId());
+    private void breach(AccessDecision system, StageVisit visit, CaseFacts.Fact of, Instant now) {
         boolean waits = visit.stage() == CaseState.AWAITING_TRAVELLER;
         visit.breach(now, waits ? escalation(of.dueRule(), visit.targetAt()) : null);
         tell.supervisors(system, of, now);
