@@ -49,12 +49,14 @@ class CaseRepository {
                 .findFirst();
     }
 
+    /** In SQL, for a list of any length is one statement there. */
+    @SuppressWarnings("unchecked")
     Set<UUID> debriefed(AccessDecision decision, List<UUID> travellers, List<UUID> trips) {
-        return Set.copyOf(rows.createQuery(
-                        "select c.trip.id from DebriefCase c where c.traveller.id in :travellers and c.trip.id in :trips",
-                        UUID.class)
-                .setParameter("travellers", travellers)
-                .setParameter("trips", trips)
+        return Set.copyOf(rows.createNativeQuery("""
+                        select trip_id from debrief_case
+                        where traveller_id = any(cast(:travellers as uuid[])) and trip_id = any(cast(:trips as uuid[]))""", UUID.class)
+                .setParameter("travellers", travellers.toArray(UUID[]::new))
+                .setParameter("trips", trips.toArray(UUID[]::new))
                 .getResultList());
     }
 

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts business days: not Saturdays, Sundays, nor public holidays of a country or region. */
 public final class BusinessCalendar {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final Map<String, BusinessCalendar> KNOWN = new ConcurrentHashMap<>();
 
     private final HolidayManager holidays;
     private final String[] regions;
@@ -29,6 +32,10 @@ public final class BusinessCalendar {
      * @throws IllegalArgumentException for a code without a calendar
      */
     public static BusinessCalendar of(String code) {
+        return KNOWN.computeIfAbsent(code, BusinessCalendar::read);
+    }
+
+    private static BusinessCalendar read(String code) {
         String[] parts = code.toLowerCase(Locale.ROOT).split("-", -1);
         try {
             HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create(parts[0]));
