@@ -1,5 +1,9 @@
 package org.sojourn.bench;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -61,18 +65,31 @@ final class CasesRow implements Row {
         String last = site.text(
                 DEBRIEF,
                 "select coalesce((select id from debrief_case order by id desc limit 1), '00000000-0000-0000-0000-000000000000')");
-        String opened = "select count(*) from debrief_case where id > '" + last + "'";
-        double cpu = site.cpu(Part.DEBRIEF, Part.POSTGRES);
-        long start = System.nanoTime();
-        long end = start + PATIENCE.toNanos();
-        returned.send(messages);
-        while (site.number(DEBRIEF, opened) < trips && System.nanoTime() < end) {
-            LockSupport.parkNanos(GLANCE.toNanos());
+        try (Connection connection = site.stack().database(DEBRIEF);
+                PreparedStatement opened =
+                        connection.prepareStatement("select count(*) from debrief_case where id > ?::uuid")) {
+            opened.setString(1, last);
+            double cpu = site.cpu(Part.DEBRIEF, Part.POSTGRES);
+            long start = System.nanoTime();
+            long end = start + PATIENCE.toNanos();
+            returned.send(messages);
+            while (number(opened) < trips && System.nanoTime() < end) {
+                LockSupport.parkNanos(GLANCE.toNanos());
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            long done = number(opened);
+            List<String> faults = done == trips ? List.of() : List.of(done + " cases of " + trips + " trips");
+            return new Sample(done, seconds, site.cpu(Part.DEBRIEF, Part.POSTGRES) - cpu, faults);
+        } catch (SQLException fault) {
+            throw new IllegalStateException("the cases could not be counted", fault);
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long done = site.number(DEBRIEF, opened);
-        List<String> faults = done == trips ? List.of() : List.of(done + " cases of " + trips + " trips");
-        return new Sample(done, seconds, site.cpu(Part.DEBRIEF, Part.POSTGRES) - cpu, faults);
+    }
+
+    private static long number(PreparedStatement query) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** The rows that a database takes in for each piece of work, what the background writes of it included. */
@@ -80,27 +97,28 @@ final class CasesRow implements Row {
 
         private final Site site;
         private final String database;
-        private double each;
+        private final long before;
+        private long done;
 
         Rows(Site site, String database) {
             this.site = site;
             this.database = database;
+            this.before = inserted();
         }
 
         Sample counting(Supplier<Sample> work) {
-            long before = inserted();
             Sample sample = work.get();
-            site.settle();
-            each = (inserted() - before) / (double) sample.done();
+            done += sample.done();
             return sample;
         }
 
         double each() {
-            return each;
+            return (inserted() - before) / (double) done;
         }
 
+        /** A connection that rests tells what it did after ten seconds at the latest. */
         private long inserted() {
-            site.sql(database, "select pg_stat_force_next_flush()", "select pg_sleep(1.2)");
+            site.sql(database, "select pg_sleep(11)");
             return site.number(
                     "postgres", "select tup_inserted from pg_stat_database where datname = '" + database + "'");
         }

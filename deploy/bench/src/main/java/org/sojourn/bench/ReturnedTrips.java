@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.sojourn.local.Part;
 
-/** Trips that have ended, as travel-service tells of them: each of another traveller, with two legs, a host and a contact. */
+/** Trips that ended yesterday, as travel-service tells of them: each of another traveller, with two legs, a host and a contact. */
 final class ReturnedTrips {
 
     private static final String TOPIC = "sojourn.travel.trip";
@@ -80,14 +82,16 @@ final class ReturnedTrips {
         UUID trip = UUID.randomUUID();
         UUID traveller = UUID.randomUUID();
         String reference = "TR-" + trip.toString().substring(0, 8);
-        String data = """
-                {"tripId":"%s","reference":"%s","travellerId":"%s","unitPath":"/authority/orion-labs/robotics","mode":"APPROVE",\
-                "authorisation":"APPROVED","travel":"RETURNED","unauthorised":false,"risk":"HIGH","purpose":"CONFERENCE",\
-                "legs":[{"sequence":1,"country":"NO","place":"Oslo","arrival":"2026-11-09","departure":"2026-11-12","zone":"Europe/Oslo","transit":false},\
-                {"sequence":2,"country":"SE","place":"Lund","arrival":"2026-11-12","departure":"2026-11-16","zone":"Europe/Stockholm","transit":false}],\
-                "plannedReturn":"2026-11-16","returnZone":"Europe/Berlin","departedOn":"2026-11-09","returnedOn":"2026-11-16","sealed":"%s"}""".formatted(trip, reference, traveller, sealed(trip));
-        var message = new ProducerRecord<>(TOPIC, traveller.toString(), data.getBytes(UTF_8));
         Instant now = InstantSource.system().instant();
+        LocalDate back = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
+        String data =
+                """
+                {"tripId":"%1$s","reference":"%2$s","travellerId":"%3$s","unitPath":"/authority/orion-labs/robotics","mode":"APPROVE",\
+                "authorisation":"APPROVED","travel":"RETURNED","unauthorised":false,"risk":"HIGH","purpose":"CONFERENCE",\
+                "legs":[{"sequence":1,"country":"NO","place":"Oslo","arrival":"%4$s","departure":"%5$s","zone":"Europe/Oslo","transit":false},\
+                {"sequence":2,"country":"SE","place":"Lund","arrival":"%5$s","departure":"%6$s","zone":"Europe/Stockholm","transit":false}],\
+                "plannedReturn":"%6$s","returnZone":"Europe/Berlin","departedOn":"%4$s","returnedOn":"%6$s","sealed":"%7$s"}""".formatted(trip, reference, traveller, back.minusDays(7), back.minusDays(4), back, sealed(trip));
+        var message = new ProducerRecord<>(TOPIC, traveller.toString(), data.getBytes(UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
                         "ce_id", UUID.randomUUID().toString(),
