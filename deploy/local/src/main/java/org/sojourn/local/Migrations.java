@@ -31,8 +31,13 @@ final class Migrations {
 
     /** Makes the key files that the folder lacks. */
     void makeKeys(Path folder) {
+        keys("generate", folder);
+    }
+
+    /** Does what a word says to the key files of a folder. */
+    void keys(String word, Path folder) {
         var application = parts.application(Part.DEBRIEF);
-        var command = application.command(List.of("keys", "generate", folder.toString()));
+        var command = application.command(List.of("keys", word, folder.toString()));
         run(Part.DEBRIEF, "keys", command, application.environment());
     }
 

@@ -81,6 +81,17 @@ final class Realm {
                 "sojourn", Map.of("client_id", client, "client_secret", secret, "grant_type", "client_credentials"));
     }
 
+    /** Has tokens signed by another key from now on; those of the keys before stay good. */
+    void addSigningKey(String administrator, String password, long priority) {
+        var token = administratorToken(administrator, password);
+        var realm = send(admin("/sojourn", token).GET());
+        expect(OK, realm);
+        var key = """
+                {"name": "rsa-%d", "providerId": "rsa-generated", "providerType": "org.keycloak.keys.KeyProvider", "parentId": "%s",
+                 "config": {"priority": ["%d"], "enabled": ["true"], "active": ["true"], "algorithm": ["RS256"]}}""".formatted(priority, parse(realm.body()).path("id").asText(), priority);
+        expect(CREATED, send(admin("/sojourn/components", token).POST(BodyPublishers.ofString(key))));
+    }
+
     String administratorToken(String administrator, String password) {
         return token(
                 "master",

@@ -9,6 +9,7 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.sojourn.platform.test.Authority;
 
 /** All parts of Sojourn on one machine, with their data in one folder: started, controlled and stopped together. */
 public final class Stack implements AutoCloseable {
@@ -52,6 +54,17 @@ public final class Stack implements AutoCloseable {
     /** The stack whose data is in the folder, to control its parts from another process. */
     public static Stack existing(Layout layout, Progress progress) {
         return new Stack(layout, Ports.read(layout.ports()), progress);
+    }
+
+    /** What `up --for-cluster` started of a repository for a cluster that reaches this machine at an address, to change it from another process. */
+    public static Stack forCluster(Path repository, String address) {
+        var layout = Layout.local(repository);
+        return new Stack(
+                layout,
+                Ports.read(layout.ports()),
+                new Progress(System.out::println),
+                Tuning.SMALL,
+                Optional.of(ClusterAccess.at(address, layout)));
     }
 
     /** The same stack; what this one starts is run in another way. */
@@ -191,6 +204,24 @@ public final class Stack implements AutoCloseable {
     /** A fresh token of Keycloak's administrator, who changes the realm. */
     public String administratorToken() {
         return realm().administratorToken(KeycloakRecipe.ADMINISTRATOR, KeycloakRecipe.administratorPassword(secrets));
+    }
+
+    /** Runs the command `keys` of a packaged service with a word on the key files of a folder. */
+    public void keys(String word, Path folder) {
+        new Migrations(layout, parts, progress).keys(word, folder);
+    }
+
+    /** Has Keycloak sign by another key from now on; tokens of the keys before stay good. */
+    public void addSigningKey() {
+        realm().addSigningKey(
+                        KeycloakRecipe.ADMINISTRATOR,
+                        KeycloakRecipe.administratorPassword(secrets),
+                        InstantSource.system().instant().getEpochSecond());
+    }
+
+    /** A certificate for a server of that name, which the authority of this stack signs. */
+    public Authority.Identity issue(String name, String... addresses) {
+        return Authority.in(layout.certificates()).issue(name, addresses);
     }
 
     /** Adds people to the running realm, from a file like that of the demonstration. */
