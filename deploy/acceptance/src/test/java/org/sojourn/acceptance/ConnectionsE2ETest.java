@@ -26,6 +26,7 @@ class ConnectionsE2ETest {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Map<String, String>> labelsByHost = new HashMap<>();
+    private final Map<String, Set<Integer>> listening = new HashMap<>();
     private final Set<String> nodes = new HashSet<>();
 
     @Test
@@ -73,8 +74,10 @@ class ConnectionsE2ETest {
         Set<Flow> seen = new HashSet<>();
         boolean here = false;
         while (!told.isDone()) {
-            for (JsonNode pod :
-                    json.readTree(Cluster.kubectl("get", "pods", "-o", "json")).path("items")) {
+            JsonNode pods =
+                    json.readTree(Cluster.kubectl("get", "pods", "-o", "json")).path("items");
+            pods.forEach(pod -> labelsByHost.put(pod.at("/status/podIP").asText(), labels(pod.at("/metadata/labels"))));
+            for (JsonNode pod : pods) {
                 here |= look(pod, seen);
             }
             Thread.sleep(PAUSE);
@@ -88,14 +91,11 @@ class ConnectionsE2ETest {
 
     private boolean look(JsonNode pod, Set<Flow> seen) {
         Map<String, String> labels = labels(pod.at("/metadata/labels"));
-        String host = pod.at("/status/podIP").asText();
-        if (!host.isEmpty()) {
-            labelsByHost.put(host, labels);
-        }
-        var process = Sockets.process(pod.at("/metadata/uid").asText());
+        String uid = pod.at("/metadata/uid").asText();
+        var process = Sockets.process(uid);
         process.ifPresent(found -> {
             Sockets.node(found).ifPresent(nodes::add);
-            for (Sockets.Link link : Sockets.of(found)) {
+            for (Sockets.Link link : Sockets.of(found, listening.computeIfAbsent(uid, _ -> new HashSet<>()))) {
                 if (!(link.incoming() && nodes.contains(link.host()))) {
                     seen.add(new Flow(
                             labels,

@@ -1,15 +1,17 @@
 package org.sojourn.acceptance;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.config.RestAssuredConfig.config;
 import static io.restassured.config.SSLConfig.sslConfig;
 
+import io.restassured.config.RestAssuredConfig;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.sojourn.local.Trust;
 
 /** Sojourn as somebody else installed it: where its gateway is, and the realm that its people sign in to. */
@@ -26,7 +28,7 @@ record Installation(URI gateway, URI issuer, Path authority) {
 
     /** A fresh access token of a demonstration person. */
     String token(String username) {
-        return given().config(config().sslConfig(sslConfig().trustStore(trusted())))
+        return given().config(config())
                 .formParam("client_id", "sojourn-demo")
                 .formParam("grant_type", "password")
                 .formParam("username", username)
@@ -36,6 +38,20 @@ record Installation(URI gateway, URI issuer, Path authority) {
                 .statusCode(200)
                 .extract()
                 .path("access_token");
+    }
+
+    /** Requests that trust its authority. */
+    RestAssuredConfig config() {
+        return RestAssuredConfig.config().sslConfig(sslConfig().trustStore(trusted()));
+    }
+
+    /** Clients that trust its authority. */
+    SSLContext trusting() throws GeneralSecurityException {
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
     }
 
     private KeyStore trusted() {

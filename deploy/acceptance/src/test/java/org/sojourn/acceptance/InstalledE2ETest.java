@@ -15,6 +15,10 @@ class InstalledE2ETest {
 
     @Test
     void goesFromAdvisoryToClosedDebrief() {
+        tell();
+    }
+
+    static void tell() {
         Journey.publishAdvisory("HM", 4);
         String plan = Journey.trip("HM", 0, 2);
         Journey.awaitGuidance("ada", plan);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The TCP connections of a pod, as the kernel of its node lists them: an image without a shell need not be entered. */
@@ -44,17 +43,18 @@ final class Sockets {
         }
     }
 
-    static Set<Link> of(Path process) {
+    /** What comes in to a port stays that when the pod does not listen there any more, so the ports on which it was seen to listen are kept. */
+    static Set<Link> of(Path process, Set<Integer> listening) {
         List<Line> lines = Stream.of("tcp", "tcp6")
                 .flatMap(table -> text(process.resolve("net").resolve(table)).lines())
                 .map(String::strip)
                 .filter(line -> Character.isDigit(line.isEmpty() ? ' ' : line.charAt(0)))
                 .map(Sockets::line)
                 .toList();
-        Set<Integer> listening = lines.stream()
+        lines.stream()
                 .filter(line -> line.state().equals(LISTENS))
                 .map(Line::localPort)
-                .collect(Collectors.toSet());
+                .forEach(listening::add);
         Set<Link> links = new HashSet<>();
         for (Line line : lines) {
             if (line.remotePort() != 0 && !LOOPBACK.matcher(line.host()).matches()) {

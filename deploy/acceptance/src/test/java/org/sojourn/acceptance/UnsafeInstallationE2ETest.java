@@ -52,7 +52,7 @@ class UnsafeInstallationE2ETest {
 
     private static void install(String... values) {
         Path chart = Path.of(System.getProperty("sojourn.chart"));
-        Path repository = chart.resolve("../../..").normalize();
+        Path repository = Cluster.repository();
         List<String> command = new ArrayList<>(List.of(
                 "install",
                 RELEASE,
