@@ -10,8 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.sojourn.gateway.routing.Upstream.Address;
 
-/** In which order the replicas of a service are tried: each request begins with the next one; those that could not be reached come last for a while. */
+/**
+ * In which order the replicas of a service are tried: each request begins with the next one; those that could not be reached come last for a while. Behind a single address there may be several, so it is tried again.
+ */
 final class Rotation {
+
+    private static final int TRIES_OF_ONE = 3;
 
     private final List<Address> replicas;
     private final Duration pause;
@@ -27,7 +31,7 @@ final class Rotation {
 
     List<Address> next() {
         if (replicas.size() == 1) {
-            return replicas;
+            return Collections.nCopies(TRIES_OF_ONE, replicas.getFirst());
         }
         List<Address> order = new ArrayList<>(replicas);
         Collections.rotate(order, -Math.floorMod(turn.getAndIncrement(), order.size()));

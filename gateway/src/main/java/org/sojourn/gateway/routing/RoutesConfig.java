@@ -35,7 +35,7 @@ interface RoutesConfig {
     Duration keepIdle();
 
     /** How long connections are used before new ones are made, which may lead to other replicas. */
-    @WithDefault("30s")
+    @WithDefault("5s")
     Duration retireAfter();
 
     /** How long connections that are used no more are left to the answers still on the way. */

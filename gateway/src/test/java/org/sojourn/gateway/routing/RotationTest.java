@@ -27,6 +27,13 @@ class RotationTest {
     }
 
     @Test
+    void triesASingleAddressAgain() {
+        var single = new Rotation(new Upstream("a", List.of(ONE)), Duration.ofSeconds(5), now::get);
+
+        assertThat(single.next()).containsExactly(ONE, ONE, ONE);
+    }
+
+    @Test
     void putsLastWhatWasNotThere() {
         rotation.unreached(ONE);
         assertThat(rotation.next()).containsExactly(TWO, THREE, ONE);
