@@ -73,7 +73,7 @@ class PlannedChangeE2ETest {
     /** Each of the pods, also the one that came just now, gets its share of the requests. */
     @Test
     void sharesRequestsAmongReplicas() {
-        try (Load load = Load.begin(Duration.ofMillis(25))) {
+        try (Load load = Load.begin(Duration.ofMillis(50))) {
             scale(3);
             pause(Duration.ofSeconds(10));
             Map<String, Double> before = served();
