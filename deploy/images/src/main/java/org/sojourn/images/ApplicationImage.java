@@ -13,43 +13,63 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
-/** The image of a packaged application. What changes least lies lowest: runtime, libraries, application. */
-record ApplicationImage(Path application, String name, String tag) {
+/** The image of an application. What changes least lies lowest: runtime, libraries, application, and the cache that is of no two builds the same. */
+record ApplicationImage(Application application, Base base, JavaRuntime runtime, String prefix, String tag) {
 
-    private static final String PLACE = "/app";
-    private static final String USER = "10001:0";
-    private static final List<String> ENTRYPOINT = List.of(
-            JavaRuntime.PLACE + "/bin/java",
+    static final String JAVA = JavaRuntime.PLACE + "/bin/java";
+    static final String CACHE = "/app/app.aot";
+    static final String PARTS = "/usr/share/sojourn/sbom.cdx.json";
+    static final List<String> RUN = List.of("-jar", "/app/quarkus-run.jar");
+
+    /** What a cache depends on, so it stands here and not in the chart. */
+    static final List<String> OPTIONS = List.of(
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=10000",
             "-XX:+ExitOnOutOfMemoryError",
-            "-jar",
-            PLACE + "/quarkus-run.jar");
+            "-XX:+UnlockDiagnosticVMOptions",
+            // Adapters of a newer processor crash an older one: until 25.0.5.
+            "-XX:-AOTAdapterCaching");
 
-    Path write(Base base, JavaRuntime runtime, Path archive) throws IOException {
+    private static final String PLACE = "/app";
+    private static final String USER = "10001:0";
+
+    void write(Path archive, Optional<Path> parts, Optional<Path> cache) throws IOException {
+        var entrypoint = new ArrayList<>(List.of(JAVA));
+        entrypoint.addAll(OPTIONS);
+        cache.ifPresent(_ -> entrypoint.add("-XX:AOTCache=" + CACHE));
+        entrypoint.addAll(RUN);
+        var folder = application.folder();
         try {
-            base.image()
+            var image = base.image()
                     .addFileEntriesLayer(layer("runtime", runtime.home(), JavaRuntime.PLACE, List.of("")))
-                    .addFileEntriesLayer(layer("libraries", application, PLACE, List.of("lib")))
+                    .addFileEntriesLayer(layer("libraries", folder, PLACE, List.of("lib")))
                     .addFileEntriesLayer(
-                            layer("application", application, PLACE, List.of("app", "quarkus", "quarkus-run.jar")))
-                    .setEntrypoint(ENTRYPOINT)
+                            layer("application", folder, PLACE, List.of("app", "quarkus", "quarkus-run.jar")))
+                    .setEntrypoint(entrypoint)
+                    // Each arena keeps what the JVM's compilers once needed.
+                    .addEnvironmentVariable("MALLOC_ARENA_MAX", "2")
                     .setWorkingDirectory(AbsoluteUnixPath.get(PLACE))
                     .setUser(USER)
                     .setExposedPorts(Port.tcp(8080), Port.tcp(9000))
-                    .addLabel("org.opencontainers.image.title", name)
+                    .addLabel("org.opencontainers.image.title", application.name())
                     .addLabel("org.opencontainers.image.version", tag)
-                    .setCreationTime(Instant.EPOCH)
-                    .containerize(Containerizer.to(TarImage.at(archive).named(name + ":" + tag))
+                    .setCreationTime(Instant.EPOCH);
+            parts.ifPresent(list -> image.addFileEntriesLayer(file("parts", list, PARTS)));
+            cache.ifPresent(made -> image.addFileEntriesLayer(file("cache", made, CACHE)));
+            image.containerize(
+                    Containerizer.to(TarImage.at(archive).named(prefix + "/" + application.name() + ":" + tag))
                             .setApplicationLayersCache(archive.resolveSibling("layers"))
                             .setBaseImageLayersCache(archive.resolveSibling("layers"))
                             .setToolName("sojourn"));
-            return archive;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while " + archive + " was made", stopped);
@@ -59,6 +79,13 @@ record ApplicationImage(Path application, String name, String tag) {
                 | InvalidImageReferenceException fault) {
             throw new IllegalStateException(archive + " could not be made", fault);
         }
+    }
+
+    private static FileEntriesLayer file(String name, Path file, String place) {
+        return FileEntriesLayer.builder()
+                .setName(name)
+                .addEntry(file, AbsoluteUnixPath.get(place), FilePermissions.fromOctalString("644"))
+                .build();
     }
 
     /** Jib gives every file the same time, so that two builds are the same; only who may run it is taken over. */

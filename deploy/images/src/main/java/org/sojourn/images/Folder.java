@@ -20,4 +20,10 @@ final class Folder {
             }
         }
     }
+
+    /** Makes it anew, with nothing in it. */
+    static Path empty(Path folder) throws IOException {
+        delete(folder);
+        return Files.createDirectories(folder);
+    }
 }

@@ -10,13 +10,21 @@ final class Program {
     private Program() {}
 
     static void run(String... command) {
+        run(List.of(command));
+    }
+
+    static void run(List<String> command) {
+        if (!ends(new ProcessBuilder(command).inheritIO())) {
+            throw new IllegalStateException(command.getFirst() + " failed");
+        }
+    }
+
+    /** Whether it ends well. */
+    static boolean ends(ProcessBuilder program) {
         try {
-            var process = new ProcessBuilder(command).inheritIO().start();
-            if (process.onExit().join().exitValue() != 0) {
-                throw new IllegalStateException(List.of(command).getFirst() + " failed");
-            }
+            return program.start().onExit().join().exitValue() == 0;
         } catch (IOException unusable) {
-            throw new UncheckedIOException(List.of(command).getFirst() + " could not be run", unusable);
+            throw new UncheckedIOException(program.command().getFirst() + " could not be run", unusable);
         }
     }
 }

@@ -180,6 +180,16 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** What a part is told by its environment, for somebody else who runs it. */
+    public Map<String, String> environment(Part part) {
+        return parts.application(part).environment();
+    }
+
+    /** Whether a part says that it is ready, whoever runs it. */
+    public boolean isReady(Part part) {
+        return Health.isUp(management(part).resolve("/q/health/ready"));
+    }
+
     /** Where a part answers HTTP. */
     public URI address(Part part) {
         return ports.address(part);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sojourn.images;
+
+import org.jspecify.annotations.NullMarked;
