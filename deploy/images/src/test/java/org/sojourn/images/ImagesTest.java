@@ -56,7 +56,12 @@ class ImagesTest {
 
     /** Services miss the 130 MB packed and 240 MB unpacked (travel-service 280) that are aimed at; they must not grow further. */
     @ParameterizedTest
-    @CsvSource({"gateway, 130, 240", "advisory-service, 170, 350", "debrief-service, 170, 350", "travel-service, 195, 375"})
+    @CsvSource({
+        "gateway, 130, 240",
+        "advisory-service, 170, 350",
+        "debrief-service, 170, 350",
+        "travel-service, 195, 375"
+    })
     void doesNotGrow(String name, long packed, long unpacked) throws IOException {
         assertThat(Files.size(Images.archive(TARGET, name))).isLessThanOrEqualTo(packed * MEGABYTE);
         try (var files = Files.walk(root(name))) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.sojourn.images;
-
-import org.jspecify.annotations.NullMarked;
