@@ -25,7 +25,7 @@ import org.sojourn.local.Stack;
 record AotCache(Stack stack, Path file) {
 
     private static final String RUN = "quarkus-run.jar";
-    private static final String MAIN = "io.quarkus.runner.GeneratedMain";
+    private static final String MAIN = "org.sojourn.platform.command.Main";
 
     static AotCache of(Site site, Part part, Runnable work) {
         Path applications = site.scratch().resolve("aot");

@@ -50,7 +50,7 @@ final class Flowable implements AutoCloseable {
         int port = freePort();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
-        command.addAll(Site.OPTIONS);
+        command.addAll(Site.HEAP);
         command.addAll(List.of("-jar", application.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
