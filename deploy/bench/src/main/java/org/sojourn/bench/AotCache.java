@@ -43,7 +43,7 @@ record AotCache(Stack stack, Path file) {
         Stack recording = site.stackOf(applications, options("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded));
         recording.start(part);
         work.run();
-        recording.stop(part);
+        end(recording, part);
         List<String> create = new ArrayList<>();
         create.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         create.addAll(options("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache));
@@ -58,6 +58,15 @@ record AotCache(Stack stack, Path file) {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** What was recorded is written while the process ends, which may take longer than a stop waits. */
+    private static void end(Stack stack, Part part) {
+        stack.process(part).ifPresent(process -> {
+            process.destroy();
+            process.onExit().join();
+        });
+        stack.stop(part);
     }
 
     private static List<String> options(String... more) {
