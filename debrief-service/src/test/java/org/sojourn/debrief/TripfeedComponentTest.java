@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.sojourn.platform.test.Db;
 import org.sojourn.platform.test.TestPerson;
@@ -25,6 +31,10 @@ class TripfeedComponentTest {
 
     private static final Instant DUE_AFTER_PLANNED = Instant.parse("2026-11-23T23:00:00Z");
     private static final Instant DUE_AFTER_RETURN = Instant.parse("2026-11-25T23:00:00Z");
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> kafka;
 
     @Test
     void opensNothingForAnExemptTrip() {
@@ -134,6 +144,16 @@ class TripfeedComponentTest {
     }
 
     @Test
+    void sharesThePartitionsBetweenTwoConsumers() {
+        try (Admin admin = Admin.create(kafka)) {
+            await().atMost(30, SECONDS)
+                    .untilAsserted(() -> assertThat(assignments(admin))
+                            .hasSize(2)
+                            .allSatisfy(own -> assertThat(own).hasSize(2)));
+        }
+    }
+
+    @Test
     void drawsUpThePlanInOrderAndSealed() {
         DeclaredTrip trip = DeclaredTrip.of(Debriefs.someone());
         Topics.send(trip.returned("2026-11-16", 5));
@@ -156,6 +176,13 @@ class TripfeedComponentTest {
         ProducerRecord<String, byte[]> moved =
                 new ProducerRecord<>(told.topic(), null, told.key() + version, told.value(), told.headers());
         Topics.send(moved);
+    }
+
+    private static List<Set<TopicPartition>> assignments(Admin admin) throws InterruptedException, ExecutionException {
+        return admin.describeConsumerGroups(List.of("debrief-service")).all().get().values().stream()
+                .flatMap(group -> group.members().stream())
+                .map(member -> member.assignment().topicPartitions())
+                .toList();
     }
 
     private static long opened(DeclaredTrip trip) {
