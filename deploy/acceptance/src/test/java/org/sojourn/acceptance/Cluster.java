@@ -1,10 +1,10 @@
 package org.sojourn.acceptance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -97,11 +97,15 @@ final class Cluster {
     }
 
     /**
-     * Changes files of a Secret, and returns when the pods of an application have them. A kubelet looks again at what a pod mounts when the pod is changed; else it takes up to two minutes.
+     * Changes files of a Secret, and of what its operator keeps, and returns when the pods of an application have them. A kubelet looks again at what a pod mounts when the pod is changed; else it takes up to two minutes.
      */
     static void change(String application, String secret, Map<String, String> files) {
         try {
             kubectl("patch", "secret", secret, "-p", JSON.writeValueAsString(Map.of("stringData", files)));
+            Path kept = repository().resolve(".local/for-cluster").resolve(secret);
+            for (var file : files.entrySet()) {
+                Files.writeString(kept.resolve(file.getKey()), file.getValue());
+            }
             kubectl(
                     "annotate",
                     "pods",
@@ -110,8 +114,8 @@ final class Cluster {
                     "--overwrite",
                     "changed=" + UUID.randomUUID());
             Thread.sleep(MOUNTING);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(secret + " could not be changed", unwritable);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("what was mounted was not waited for", stopped);
