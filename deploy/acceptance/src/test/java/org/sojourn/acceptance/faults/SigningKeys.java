@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -23,8 +21,6 @@ final class SigningKeys {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Nobody of the load: Keycloak locks out who signs in twice at once. */
     private static final String SOMEBODY = "edith";
-
-    private static final int CREATED = 201;
 
     private SigningKeys() {}
 
@@ -44,19 +40,7 @@ final class SigningKeys {
         String token = site.stack().administratorToken();
         JsonNode older = signingKeys(send(request(realm + "/components?type=org.keycloak.keys.KeyProvider", token)
                 .GET()));
-        String parent = JSON.readTree(
-                        send(request(realm.toString(), token).GET()).body())
-                .path("id")
-                .asText();
-        long now = InstantSource.system().millis();
-        String key = """
-                {"name": "rsa-%d", "providerId": "rsa-generated", "providerType": "org.keycloak.keys.KeyProvider", "parentId": "%s",
-                 "config": {"priority": ["%d"], "enabled": ["true"], "active": ["true"], "algorithm": ["RS256"]}}""".formatted(now, parent, now / 1000);
-        if (send(request(realm + "/components", token).POST(BodyPublishers.ofString(key)))
-                        .statusCode()
-                != CREATED) {
-            return "";
-        }
+        site.stack().addSigningKey();
         for (String id : alone ? ids(older) : List.<String>of()) {
             send(request(realm + "/components/" + id, token).DELETE());
         }
