@@ -22,6 +22,11 @@ final class Cluster {
 
     private static final String NAMESPACE = System.getProperty("sojourn.namespace", "");
 
+    /** Where it has no condition yet, a pod is not ready. */
+    private static final String READY =
+            "go-template={{range .items}}{{if not .metadata.deletionTimestamp}}pod/{{.metadata.name}} {{(index .spec.containers 0).image}}"
+                    + "{{range .status.conditions}}{{if eq .type \"Ready\"}} {{.status}}{{end}}{{end}}{{\"\\n\"}}{{end}}{{end}}";
+
     private static final String STAYING =
             "go-template={{range .items}}{{if not .metadata.deletionTimestamp}}pod/{{.metadata.name}}{{\"\\n\"}}{{end}}{{end}}";
 
@@ -38,6 +43,18 @@ final class Cluster {
 
     static String helm(String... arguments) {
         return run(Stream.concat(Stream.of("helm", "-n", NAMESPACE), Stream.of(arguments)));
+    }
+
+    /** A command that goes on until it is ended. */
+    static Process start(String... arguments) {
+        try {
+            return new ProcessBuilder(Stream.concat(Stream.of("kubectl", "-n", NAMESPACE), Stream.of(arguments))
+                            .toList())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException fault) {
+            throw new UncheckedIOException("kubectl could not be run", fault);
+        }
     }
 
     /** Installs a service as `verify` did. */
@@ -77,6 +94,16 @@ final class Cluster {
     static List<String> pods(String application) {
         return kubectl("get", "pods", "-l", "app.kubernetes.io/name=" + application, "-o", STAYING)
                 .lines()
+                .toList();
+    }
+
+    /** Those of an image that are ready, and there to stay. */
+    static List<String> ready(String application, String tag) {
+        String image = ":" + tag + " True";
+        return kubectl("get", "pods", "-l", "app.kubernetes.io/name=" + application, "-o", READY)
+                .lines()
+                .filter(line -> line.endsWith(image))
+                .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
     }
 

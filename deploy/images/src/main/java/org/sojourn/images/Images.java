@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ final class Images {
 
     private Images() {}
 
-    /** Arguments: repository, base (`debian`, a tar, or an image reference), prefix of the names, tag. */
+    /** Arguments: repository, base (`debian`, a tar, or an image reference), prefix of the names, tag, and which applications, if not all. */
     public static void main(String[] args) throws IOException {
         var repository = Path.of(args[0]).toRealPath();
         var target = Files.createDirectories(repository.resolve("deploy/images/target"));
@@ -21,7 +22,7 @@ final class Images {
         var runtime = JavaRuntime.link(target.resolve("runtime"));
         var images = new ArrayList<ApplicationImage>();
         var roots = new TreeMap<String, Root>();
-        for (var name : Application.NAMES) {
+        for (var name : args.length > 4 ? List.of(args).subList(4, args.length) : Application.NAMES) {
             var application = Application.copy(
                     name, built(repository, name).resolve("quarkus-app"), target.resolve("applications/" + name));
             var archive = archive(target, name);
@@ -59,6 +60,10 @@ final class Images {
     }
 
     private static Map<String, Path> caches(Path repository, Path target, Map<String, Root> roots) throws IOException {
+        if (!roots.keySet().containsAll(Application.NAMES)) {
+            System.out.println("No AOT cache: the training takes all applications.");
+            return Map.of();
+        }
         if (!Root.isPossible()) {
             System.out.println("The images have no AOT cache: this machine lets nobody make namespaces (unshare).");
             return Map.of();

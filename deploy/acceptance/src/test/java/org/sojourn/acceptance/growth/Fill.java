@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import org.sojourn.acceptance.site.Site;
 import org.sojourn.local.Part;
+import org.sojourn.local.Stack;
 
 /** Fills the databases by set-based SQL: people, and five trips and one and a half cases of each. */
-final class Fill {
+public final class Fill {
 
     private static final int AT_ONCE = 100_000;
     private static final String PEOPLE = "people.sql";
+    private static final String TRIPS = "travel.sql";
 
     private final GrownStack stack;
     private final Path statements;
@@ -23,6 +25,15 @@ final class Fill {
     Fill(GrownStack stack, Path statements) {
         this.stack = stack;
         this.statements = statements;
+    }
+
+    /** Five trips of each of so many people, whom nobody knows, in the database of a travel-service that does not run now. */
+    public static void trips(Stack running, Path repository, int people) throws SQLException, IOException {
+        GrownStack stack = GrownStack.running(running, repository.resolve(".local"));
+        Fill fill = new Fill(stack, repository.resolve("deploy/bench/growth"));
+        fill.run(Part.TRAVEL, "names.sql", 0, 0);
+        fill.pour(Part.TRAVEL, 0, people, List.of(TRIPS));
+        stack.run(Part.TRAVEL, "vacuum (analyze)");
     }
 
     /** Adds what lacks until there are so many people, in each database. */
@@ -34,13 +45,7 @@ final class Fill {
             if (there == 0) {
                 run(service, Site.databaseOf(service) + "-own.sql", 0, 0);
             }
-            run(service, "drop.sql", 0, 0);
-            for (int from = there; from < people; from += AT_ONCE) {
-                int to = Math.min(people, from + AT_ONCE);
-                run(service, PEOPLE, from, to);
-                run(service, Site.databaseOf(service) + ".sql", from, to);
-            }
-            run(service, "build.sql", 0, 0);
+            pour(service, there, people, List.of(PEOPLE, Site.databaseOf(service) + ".sql"));
             stack.run(service, "vacuum (analyze)");
             stack.run(service, "checkpoint");
             System.out.printf(
@@ -55,6 +60,17 @@ final class Fill {
             }
         }
         return true;
+    }
+
+    private void pour(Part service, int there, int people, List<String> files) throws SQLException, IOException {
+        run(service, "drop.sql", 0, 0);
+        for (int from = there; from < people; from += AT_ONCE) {
+            int to = Math.min(people, from + AT_ONCE);
+            for (String file : files) {
+                run(service, file, from, to);
+            }
+        }
+        run(service, "build.sql", 0, 0);
     }
 
     private void run(Part service, String file, int from, int to) throws SQLException, IOException {

@@ -67,6 +67,11 @@ final class GrownStack implements AutoCloseable {
         return there;
     }
 
+    /** One that another process has started and will stop. */
+    static GrownStack running(Stack stack, Path data) {
+        return new GrownStack(stack, data);
+    }
+
     private static GrownStack there(Path repository, Path data) {
         Stack stack = Stack.existing(Layout.of(repository, data), new Progress(System.out::println));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
