@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -27,8 +28,18 @@ final class CasesRow implements Row {
         return "cases";
     }
 
+    /** What does not take part rests: travel-service does not know the trips, and would try in vain what it is told of their cases. */
     @Override
     public List<Line> measure(Site site, Protocol protocol) {
+        List<Line> lines = new ArrayList<>();
+        site.without(List.of(Part.GATEWAY, Part.ADVISORY, Part.TRAVEL), () -> {
+            lines.addAll(measured(site, protocol));
+            new ConsumerGroup(site, "travel-service-cases").skip("sojourn.debrief.debriefcase");
+        });
+        return lines;
+    }
+
+    private static List<Line> measured(Site site, Protocol protocol) {
         int trips = protocol.equals(Protocol.WHOLE) ? WHOLE : TRIAL;
         ReturnedTrips returned = new ReturnedTrips(site);
         try (Flowable flowable = Flowable.start(site)) {

@@ -50,7 +50,7 @@ final class Flowable implements AutoCloseable {
         int port = freePort();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
-        command.addAll(Site.HEAP);
+        command.addAll(Site.OPTIONS);
         command.addAll(List.of("-jar", application.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -67,7 +67,9 @@ final class Flowable implements AutoCloseable {
                         "OPPONENT_POOL",
                         Integer.toString(POOL),
                         "OPPONENT_PORT",
-                        Integer.toString(port)));
+                        Integer.toString(port),
+                        "MALLOC_ARENA_MAX",
+                        Site.ARENAS));
         try {
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

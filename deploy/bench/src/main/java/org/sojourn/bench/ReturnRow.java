@@ -1,9 +1,6 @@
 package org.sojourn.bench;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** From a traveller's word that he is back to his open case, on a machine that does nothing else, against what this must cost at least. */
 final class ReturnRow implements Row {
@@ -23,15 +20,10 @@ final class ReturnRow implements Row {
         int each = protocol.equals(Protocol.WHOLE) ? 100 : 20;
         try (Homecomings homecomings = new Homecomings(site);
                 RoundTrip least = new RoundTrip(site)) {
-            Timed ours = new Timed(() -> homecomings.times(each));
-            Timed theirs = new Timed(() -> least.times(each));
             Series series = new Rounds(Pgbench.control(site), site::settle)
-                    .with(OURS, _ -> ours.round())
-                    .with(LEAST, _ -> theirs.round())
+                    .with(OURS, _ -> round(homecomings.times(each)))
+                    .with(LEAST, _ -> round(least.times(each)))
                     .run(protocol);
-            Ratio late = Ratio.of(IntStream.range(1, ours.late.size())
-                    .mapToObj(round -> ours.late.get(round) / theirs.late.get(round))
-                    .toList());
             return List.of(
                     new Line(
                             "return to case opened, idle, p50",
@@ -50,33 +42,22 @@ final class ReturnRow implements Row {
                             "the same, p99",
                             "the same, p99",
                             Floor.atMost(5),
-                            late,
+                            series.lateness(OURS, LEAST),
                             "%s and %s ms"
                                     .formatted(
-                                            Figures.of(1000 * Ratio.median(ours.late)),
-                                            Figures.of(1000 * Ratio.median(theirs.late))),
+                                            Figures.of(1000 * series.late(OURS)),
+                                            Figures.of(1000 * series.late(LEAST))),
                             series.faults(OURS, LEAST)));
         }
     }
 
-    /** Takes the median of a round for its speed, and keeps its 99th percentile. */
-    private static final class Timed {
+    /** The median is its speed. */
+    private static Sample round(List<Double> times) {
+        List<Double> sorted = times.stream().sorted().toList();
+        return new Sample(1, at(sorted, HALF), 0, at(sorted, LAST), List.of());
+    }
 
-        private final Supplier<List<Double>> times;
-        private final List<Double> late = new ArrayList<>();
-
-        Timed(Supplier<List<Double>> times) {
-            this.times = times;
-        }
-
-        Sample round() {
-            List<Double> sorted = times.get().stream().sorted().toList();
-            late.add(at(sorted, LAST));
-            return new Sample(1, at(sorted, HALF), 0, List.of());
-        }
-
-        private static double at(List<Double> sorted, double share) {
-            return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
-        }
+    private static double at(List<Double> sorted, double share) {
+        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
     }
 }

@@ -26,14 +26,26 @@ record Series(List<Map<String, Sample>> rounds, int dropped) {
 
     /** How many times as much the first does as the second. */
     Ratio ratio(String first, String second) {
+        return ratio(first, second, Sample::perSecond);
+    }
+
+    /** How many times as late the late pieces of the first are as those of the second. */
+    Ratio lateness(String first, String second) {
+        return ratio(first, second, Sample::late);
+    }
+
+    private Ratio ratio(String first, String second, ToDoubleFunction<Sample> figure) {
         return Ratio.of(rounds.stream()
-                .map(round ->
-                        sample(round, first).perSecond() / sample(round, second).perSecond())
+                .map(round -> figure.applyAsDouble(sample(round, first)) / figure.applyAsDouble(sample(round, second)))
                 .toList());
     }
 
     double perSecond(String contender) {
         return median(contender, Sample::perSecond);
+    }
+
+    double late(String contender) {
+        return median(contender, Sample::late);
     }
 
     double cpuPerDone(String contender) {

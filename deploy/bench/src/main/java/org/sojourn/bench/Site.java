@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.sojourn.local.Folders;
 import org.sojourn.local.Layout;
 import org.sojourn.local.Part;
@@ -27,14 +26,18 @@ import org.sojourn.local.Tuning;
 /** The stack that is measured, with the demonstration story in it; run as in production, but for the rate limits. */
 final class Site implements AutoCloseable {
 
-    /** What our JVMs and those of opponents have in common: the heap of the local stack, fixed, so that no round pays for its growth. */
-    static final List<String> HEAP =
-            List.of("-Xms160m", "-Xmx160m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xss512k");
+    /** Of our JVMs and those of opponents: the heap of the local stack, fixed, so that no round pays for its growth, and what our images have. */
+    static final List<String> OPTIONS = List.of(
+            "-Xms160m",
+            "-Xmx160m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xss512k",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=10000");
 
-    /** What our images add to it, and both compilers. */
-    static final List<String> OPTIONS = Stream.concat(
-                    HEAP.stream(), Stream.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000"))
-            .toList();
+    /** Arenas of native memory, of both too. */
+    static final String ARENAS = "2";
 
     /** Event loops of the gateway, and threads of the proxies it is measured against. */
     static final int LOOPS = 2;
@@ -45,7 +48,7 @@ final class Site implements AutoCloseable {
             "SOJOURN_LIMITS_SUBJECT_PER_SECOND", "1000000",
             "SOJOURN_LIMITS_SUBJECT_BURST", "1000000",
             "QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", Integer.toString(LOOPS),
-            "MALLOC_ARENA_MAX", "2");
+            "MALLOC_ARENA_MAX", ARENAS);
 
     private static final Duration GLANCE = Duration.ofMillis(400);
     private static final int GLANCES = 50;

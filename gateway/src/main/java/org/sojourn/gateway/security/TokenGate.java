@@ -8,8 +8,6 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.sojourn.gateway.problem.EdgeRefusal;
 import org.sojourn.platform.access.Caller;
@@ -22,7 +20,6 @@ public class TokenGate implements Handler<RoutingContext> {
 
     private static final Logger LOG = Logger.getLogger(TokenGate.class);
     private static final String CALLER = "sojourn.caller";
-    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/-]+=*)");
     private static final String CHALLENGE = "Bearer realm=\"sojourn\"";
 
     private final TokenVerifier tokens;
@@ -50,11 +47,8 @@ public class TokenGate implements Handler<RoutingContext> {
     }
 
     private void verify(RoutingContext context, String authorization) {
-        Matcher bearer = BEARER.matcher(authorization);
-        if (!bearer.matches()) {
-            throw refusal(CHALLENGE + ", error=\"invalid_request\"");
-        }
-        String token = bearer.group(1);
+        String token =
+                BearerToken.of(authorization).orElseThrow(() -> refusal(CHALLENGE + ", error=\"invalid_request\""));
         Optional<Caller> caller = verifyNow(token);
         if (caller.isPresent()) {
             admit(context, caller.get());

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.keycloak.admin.client.Keycloak;
 
-/** What requests take, done once in vain: connections to its own port, a token that is verified, a query for each kind of thing. */
+/** What requests take, done once in vain: preparations, connections to its own port, a token that is verified, a query for each kind of thing. */
 @ApplicationScoped
 class Rehearsal {
 
@@ -34,6 +34,7 @@ class Rehearsal {
     private final TenantIdentityProvider tokens;
     private final Instance<Keycloak> keycloak;
     private final Instance<EntityManager> entities;
+    private final Instance<Preparation> preparations;
     private final int port;
     private final boolean tls;
 
@@ -42,18 +43,21 @@ class Rehearsal {
             TenantIdentityProvider tokens,
             Instance<Keycloak> keycloak,
             Instance<EntityManager> entities,
+            Instance<Preparation> preparations,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "quarkus.http.tls-configuration-name") Optional<String> tls) {
         this.vertx = vertx;
         this.tokens = tokens;
         this.keycloak = keycloak;
         this.entities = entities;
+        this.preparations = preparations;
         this.port = port;
         this.tls = tls.isPresent();
     }
 
-    /** Fails where the database cannot be asked. */
+    /** Fails where the database cannot be asked, or a preparation fails. */
     void run() {
+        preparations.stream().forEach(Preparation::prepare);
         QuarkusTransaction.requiringNew().run(() -> entities.stream().forEach(Rehearsal::askForNothing));
         attempt("a token of its own", this::verifyOwnToken);
         attempt("its own port", this::connectToItself);

@@ -35,8 +35,8 @@ class RehearsalHealth implements HealthCheck {
         try {
             rehearsal.run();
             done = true;
-        } catch (RuntimeException unreachable) {
-            LOG.warnf("SOJOURN_DATABASE_URL is not asked yet: %s", unreachable.getMessage());
+        } catch (RuntimeException unprepared) {
+            LOG.warnf("Not ready yet: %s", unprepared.getMessage());
         } finally {
             begun.set(done);
         }

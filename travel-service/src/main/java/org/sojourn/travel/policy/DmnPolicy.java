@@ -31,7 +31,7 @@ final class DmnPolicy implements Policy {
 
     DmnPolicy(String xml) {
         this.xml = xml;
-        version = digest(xml);
+        version = version(xml);
         runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
                 .fromResources(List.of(ResourceFactory.newReaderResource(new StringReader(xml), "UTF-8")))
@@ -139,7 +139,8 @@ final class DmnPolicy implements Policy {
         return type.cast(found.getResult());
     }
 
-    private static String digest(String xml) {
+    /** Of a model that need not be compiled for it. */
+    static String version(String xml) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(xml.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);

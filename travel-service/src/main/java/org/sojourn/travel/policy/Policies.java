@@ -87,8 +87,12 @@ public class Policies {
 
     /** The policy that comes with the service. */
     public static Policy builtIn() {
+        return new DmnPolicy(builtInText());
+    }
+
+    static String builtInText() {
         try (InputStream model = Policies.class.getResourceAsStream("/policy/default.dmn")) {
-            return new DmnPolicy(new String(Objects.requireNonNull(model).readAllBytes(), StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(model).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -40,6 +40,10 @@ class PolicyModels {
         }
     }
 
+    boolean keeps(String text) {
+        return text(DmnPolicy.version(text)).filter(text::equals).isPresent();
+    }
+
     Optional<String> text(String version) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =

@@ -22,6 +22,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,14 @@ class PolicyVersionComponentTest {
     void withoutPolicies() {
         TestClock.reset();
         Db.execute("delete from policy_version");
+    }
+
+    @Test
+    void keepsTheTextOfTheBuiltInPolicy() {
+        Policy builtIn = Policies.builtIn();
+
+        assertThat(Db.query("select name, model from policy_model where version = ?", builtIn.version()))
+                .containsExactly(Map.of("name", builtIn.name(), "model", builtIn.xml()));
     }
 
     @Test
