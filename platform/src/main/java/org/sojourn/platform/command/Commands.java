@@ -2,6 +2,7 @@ package org.sojourn.platform.command;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -45,6 +46,9 @@ final class Commands {
                 case "realm sync" -> realm(words);
                 default -> usage();
             };
+        } catch (NoSuchFileException missing) {
+            System.err.println(words.getFirst() + " failed: there is no " + missing.getFile());
+            return 1;
         } catch (Exception fault) {
             System.err.println(words.getFirst() + " failed: " + fault.getMessage());
             return 1;

@@ -10,6 +10,7 @@ import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,16 +40,23 @@ public final class KeyMaker {
 
     /** Adds a key to each keyset that is there, beside those it has; what is encrypted anew is still encrypted under the one of before. */
     public static void add(Path directory) throws IOException, GeneralSecurityException {
-        KeyMaker maker = new KeyMaker(directory);
+        KeyMaker maker = ofKeysIn(directory);
         maker.change(KeyFiles.FIELD, AeadConfig2026.get(), keyset -> with(keyset, fieldKey()));
         maker.change(KeyFiles.DEBRIEF_PRIVATE, HybridConfig2026.get(), keyset -> with(keyset, debriefKey()));
     }
 
     /** From now on what is encrypted anew is encrypted under the key that was added last; for when every replica has it. */
     public static void promote(Path directory) throws IOException, GeneralSecurityException {
-        KeyMaker maker = new KeyMaker(directory);
+        KeyMaker maker = ofKeysIn(directory);
         maker.change(KeyFiles.FIELD, AeadConfig2026.get(), KeyMaker::promoted);
         maker.change(KeyFiles.DEBRIEF_PRIVATE, HybridConfig2026.get(), KeyMaker::promoted);
+    }
+
+    private static KeyMaker ofKeysIn(Path directory) throws NoSuchFileException {
+        if (!Files.isDirectory(directory)) {
+            throw new NoSuchFileException(directory.toString());
+        }
+        return new KeyMaker(directory);
     }
 
     private interface Rewriting {
