@@ -34,6 +34,8 @@ record ApplicationImage(Application application, Base base, JavaRuntime runtime,
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-XX:+UseCompactObjectHeaders",
             "-XX:TrimNativeHeapInterval=10000",
+            // A JVM whose heap begins smaller than what the cache brings does not start.
+            "-XX:InitialRAMPercentage=20",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+UnlockDiagnosticVMOptions",
             // Adapters of a newer processor crash an older one: until 25.0.5.

@@ -26,7 +26,7 @@ record Training(Path repository, Path scratch, Map<String, Root> roots) {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** The memory of a pod of the chart's size, of which the heap is a share. */
-    private static final String POD = "-XX:MaxRAM=512m";
+    static final String POD = "-XX:MaxRAM=512m";
 
     /** The cache of each application, by its name. */
     Map<String, Path> caches() throws IOException {

@@ -89,7 +89,7 @@ class ImagesTest {
         var loaded = shared.resolve("loaded.log");
         var entrypoint = new ObjectMapper().convertValue(config(name).at("/config/Entrypoint"), String[].class);
         var command = new ArrayList<>(List.of(entrypoint));
-        command.addAll(1, List.of("-XX:AOTMode=on", "-Xlog:class+load:file=" + loaded));
+        command.addAll(1, List.of(Training.POD, "-XX:AOTMode=on", "-Xlog:class+load:file=" + loaded));
         var program = new Root(root(name)).program(shared, command);
         program.environment().put("JDK_JAVA_OPTIONS", String.join(" ", Training.chartOptions(REPOSITORY)));
         Program.ends(program.redirectErrorStream(true)
