@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.sojourn.advisory.advisory.AdvisoryKey;
 
 /** What editions ask; nothing in it is about a person. */
@@ -65,13 +66,14 @@ class DutyRepository {
 
     /** A duty of which not everybody has been asked yet. */
     Optional<Duty> nextToAsk() {
-        return next("select * from acknowledgement_duty where asked_at is null and ended_at is null order by since"
-                + " limit 1 for update skip locked");
+        return next(
+                "select {t.*} from acknowledgement_duty t where asked_at is null and ended_at is null order by since"
+                        + " limit 1 for update skip locked");
     }
 
     /** An ended duty with acknowledgements that still stand open. */
     Optional<Duty> nextToSettle() {
-        return next("select * from acknowledgement_duty where ended_at is not null and settled_at is null"
+        return next("select {t.*} from acknowledgement_duty t where ended_at is not null and settled_at is null"
                 + " order by ended_at limit 1 for update skip locked");
     }
 
@@ -82,9 +84,10 @@ class DutyRepository {
                 .setMaxResults(1);
     }
 
-    @SuppressWarnings("unchecked")
     private Optional<Duty> next(String sql) {
-        List<Duty> found = rows.createNativeQuery(sql, Duty.class).getResultList();
+        List<Duty> found = rows.unwrap(Session.class)
+                .createNativeQuery(sql, Duty.class, "t")
+                .getResultList();
         return found.stream().findFirst();
     }
 }

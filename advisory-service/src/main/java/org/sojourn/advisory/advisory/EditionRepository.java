@@ -12,14 +12,15 @@ import org.sojourn.platform.access.AccessDecision;
 @ApplicationScoped
 class EditionRepository {
 
-    private static final String PAGE = "select * from edition where status = any(:statuses)"
+    private static final String PAGE = "select {t.*} from edition t where status = any(:statuses)"
             + " and (:anywhere or coalesce(published_areas, areas) @> any(cast(:places as jsonb[])))"
             + " and (:anybody or reader_in(audience)) and (advisory_id, number) < (:advisory, :number)"
             + " order by advisory_id desc, number desc limit :limit";
 
-    private static final String REVIEW_DUE = "select * from edition where status = 'PUBLISHED' and review_by <= :today"
-            + " and sojourn_visible(unit_path, null, advisory_id)"
-            + " and (review_by, advisory_id) > (:since, :advisory) order by review_by, advisory_id limit :limit";
+    private static final String REVIEW_DUE =
+            "select {t.*} from edition t where status = 'PUBLISHED' and review_by <= :today"
+                    + " and sojourn_visible(unit_path, null, advisory_id)"
+                    + " and (review_by, advisory_id) > (:since, :advisory) order by review_by, advisory_id limit :limit";
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
@@ -48,7 +49,7 @@ class EditionRepository {
     /** The newest first, those of the newest advisories before others. */
     List<Edition> page(AccessDecision decision, EditionFilter filter, @Nullable EditionId before, int limit) {
         String[] places = Places.patterns(filter.country(), filter.levels());
-        return database.createNativeQuery(PAGE, Edition.class)
+        return database.createNativeQuery(PAGE, Edition.class, "t")
                 .setParameter(
                         "statuses", filter.statuses().stream().map(Enum::name).toArray(String[]::new))
                 .setParameter("anywhere", places.length == 0)
@@ -62,7 +63,7 @@ class EditionRepository {
 
     /** Editions in force of the decision's units whose review is due, the longest overdue first. */
     List<Edition> reviewDue(AccessDecision decision, LocalDate today, @Nullable ReviewPosition after, int limit) {
-        return database.createNativeQuery(REVIEW_DUE, Edition.class)
+        return database.createNativeQuery(REVIEW_DUE, Edition.class, "t")
                 .setParameter("today", today)
                 .setParameter("since", after == null ? EARLIEST : after.reviewBy())
                 .setParameter("advisory", after == null ? FIRST : after.advisoryId())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.sojourn.debrief.debriefcase.CaseInHand;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.crypto.Column;
@@ -88,11 +89,11 @@ class BreakGlassRepository {
     }
 
     /** Reviews that are due, the oldest first; what another replica has in hand is left to it. */
-    @SuppressWarnings("unchecked")
     List<BreakGlass> lockToRemind(AccessDecision system, Instant now, int limit) {
-        return rows.createNativeQuery("""
-                        select * from break_glass where remind_at <= :now
-                        order by remind_at limit :limit for update skip locked""", BreakGlass.class)
+        return rows.unwrap(Session.class)
+                .createNativeQuery("""
+                        select {t.*} from break_glass t where remind_at <= :now
+                        order by remind_at limit :limit for update skip locked""", BreakGlass.class, "t")
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList();

@@ -66,11 +66,11 @@ class CaseRepository {
     }
 
     /** Cases with a reminder to give, the oldest first; what another replica has in hand is left to it. */
-    @SuppressWarnings("unchecked")
     List<DebriefCase> lockToRemind(AccessDecision decision, Instant now, int limit) {
-        return rows.createNativeQuery("""
-                        select * from debrief_case where remind_at <= :now and paused_at is null
-                        order by remind_at limit :limit for update skip locked""", DebriefCase.class)
+        return rows.unwrap(Session.class)
+                .createNativeQuery("""
+                        select {t.*} from debrief_case t where remind_at <= :now and paused_at is null
+                        order by remind_at limit :limit for update skip locked""", DebriefCase.class, "t")
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList();
@@ -85,12 +85,12 @@ class CaseRepository {
         if (queue == CaseQueue.MINE) {
             return ofPerson("debriefer_id = :caller and " + queue.condition(), decision, after, limit);
         }
-        UnitPages.Rows cases = new UnitPages.Rows("t.*", "debrief_case", queue.condition(), ORDER);
+        UnitPages.Rows cases = new UnitPages.Rows("{t.*}", "debrief_case", queue.condition(), ORDER);
         return page(pages.of(decision, cases, rest(after), limit), after).getResultList();
     }
 
     private List<DebriefCase> ofPerson(String condition, AccessDecision decision, Optional<Cursor> after, int limit) {
-        String sql = "select * from debrief_case where %s %s order by %s limit %d"
+        String sql = "select {t.*} from debrief_case t where %s %s order by %s limit %d"
                 .formatted(condition, rest(after), ORDER, limit);
         return page(sql, after)
                 .setParameter("caller", decision.caller().subject())
@@ -102,7 +102,7 @@ class CaseRepository {
     }
 
     private NativeQuery<DebriefCase> page(String sql, Optional<Cursor> after) {
-        NativeQuery<DebriefCase> query = rows.unwrap(Session.class).createNativeQuery(sql, DebriefCase.class);
+        NativeQuery<DebriefCase> query = rows.unwrap(Session.class).createNativeQuery(sql, DebriefCase.class, "t");
         after.ifPresent(cursor -> query.setParameter("dueAt", cursor.instant(0)).setParameter("id", cursor.uuid(1)));
         return query;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
 import org.sojourn.platform.access.AccessDecision;
@@ -74,11 +75,11 @@ class FollowUpRepository {
     }
 
     /** Follow-ups with a reminder to give; what another replica has in hand is left to it. */
-    @SuppressWarnings("unchecked")
     List<FollowUp> lockToRemind(AccessDecision system, Instant now, int limit) {
-        return rows.createNativeQuery("""
-                        select * from follow_up where remind_at <= :now
-                        order by remind_at limit :limit for update skip locked""", FollowUp.class)
+        return rows.unwrap(Session.class)
+                .createNativeQuery("""
+                        select {t.*} from follow_up t where remind_at <= :now
+                        order by remind_at limit :limit for update skip locked""", FollowUp.class, "t")
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList();

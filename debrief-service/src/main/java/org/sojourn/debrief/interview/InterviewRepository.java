@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
 import org.sojourn.platform.access.AccessDecision;
@@ -49,11 +50,11 @@ class InterviewRepository {
     }
 
     /** Interviews with a reminder to give; what another replica has in hand is left to it. */
-    @SuppressWarnings("unchecked")
     List<Interview> lockToRemind(AccessDecision system, Instant now, int limit) {
-        return rows.createNativeQuery("""
-                        select * from interview where remind_at <= :now
-                        order by remind_at limit :limit for update skip locked""", Interview.class)
+        return rows.unwrap(Session.class)
+                .createNativeQuery("""
+                        select {t.*} from interview t where remind_at <= :now
+                        order by remind_at limit :limit for update skip locked""", Interview.class, "t")
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList();

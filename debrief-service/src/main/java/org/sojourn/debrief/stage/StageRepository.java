@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.sojourn.debrief.debriefcase.CaseInHand;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.crypto.Column;
@@ -86,12 +87,13 @@ class StageRepository {
         return lock("escalate_at <= :now order by escalate_at", now, limit);
     }
 
-    @SuppressWarnings("unchecked")
     private List<StageVisit> lock(String due, Instant now, int limit) {
-        return rows.createNativeQuery(
-                        "select * from stage_visit where ended_at is null and paused_since is null and " + due
+        return rows.unwrap(Session.class)
+                .createNativeQuery(
+                        "select {t.*} from stage_visit t where ended_at is null and paused_since is null and " + due
                                 + " limit :limit for update skip locked",
-                        StageVisit.class)
+                        StageVisit.class,
+                        "t")
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList();

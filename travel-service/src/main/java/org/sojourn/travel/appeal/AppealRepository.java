@@ -21,7 +21,7 @@ import org.sojourn.travel.trip.Trip;
 @Transactional(Transactional.TxType.MANDATORY)
 class AppealRepository {
 
-    private static final UnitPages.Rows ALL = new UnitPages.Rows("t.*", "appeal", "true", "filed_at desc, id desc");
+    private static final UnitPages.Rows ALL = new UnitPages.Rows("{t.*}", "appeal", "true", "filed_at desc, id desc");
 
     private final EntityManager entities;
     private final UnitPages pages;
@@ -67,7 +67,7 @@ class AppealRepository {
         String more = "and traveller_id <> :caller" + (state == null ? "" : " and state = '%s'".formatted(state))
                 + (cursor.isEmpty() ? "" : " and (filed_at, id) < (:filedAt, :id)");
         NativeQuery<Appeal> query = entities.unwrap(Session.class)
-                .createNativeQuery(pages.of(decision, ALL, more, limit + 1), Appeal.class)
+                .createNativeQuery(pages.of(decision, ALL, more, limit + 1), Appeal.class, "t")
                 .setParameter("caller", decision.caller().subject());
         cursor.ifPresent(from -> query.setParameter("filedAt", from.instant(0)).setParameter("id", from.uuid(1)));
         return query.getResultList().stream()
@@ -80,9 +80,10 @@ class AppealRepository {
         system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from appeal where state = 'FILED' and expires_at <= :at"
+                        "select {t.*} from appeal t where state = 'FILED' and expires_at <= :at"
                                 + " order by expires_at limit :limit for update skip locked",
-                        Appeal.class)
+                        Appeal.class,
+                        "t")
                 .setParameter("at", at)
                 .setParameter("limit", limit)
                 .getResultList();

@@ -76,8 +76,9 @@ class ConditionRepository {
         system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from condition where " + condition + " limit :limit for update skip locked",
-                        Condition.class)
+                        "select {t.*} from condition t where " + condition + " limit :limit for update skip locked",
+                        Condition.class,
+                        "t")
                 .setParameter("at", at)
                 .setParameter("limit", limit)
                 .getResultList();

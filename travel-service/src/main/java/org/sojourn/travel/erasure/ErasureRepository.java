@@ -21,7 +21,7 @@ import org.sojourn.travel.trip.ListView;
 class ErasureRepository {
 
     private static final UnitPages.Rows ALL =
-            new UnitPages.Rows("t.*", "erasure", "true", "requested_at desc, id desc");
+            new UnitPages.Rows("{t.*}", "erasure", "true", "requested_at desc, id desc");
 
     private final EntityManager entities;
     private final UnitPages pages;
@@ -64,7 +64,7 @@ class ErasureRepository {
                 + (cursor.isEmpty() ? "" : " and (requested_at, id) < (:requestedAt, :id)");
         String sql = view == ListView.OWN ? ALL.select(more, limit + 1) : pages.of(by, ALL, more, limit + 1);
         NativeQuery<Erasure> query = entities.unwrap(Session.class)
-                .createNativeQuery(sql, Erasure.class)
+                .createNativeQuery(sql, Erasure.class, "t")
                 .setParameter("caller", by.caller().subject());
         cursor.ifPresent(
                 from -> query.setParameter("requestedAt", from.instant(0)).setParameter("id", from.uuid(1)));

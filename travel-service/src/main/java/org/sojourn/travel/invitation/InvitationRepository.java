@@ -48,9 +48,10 @@ public class InvitationRepository {
         system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from invitation where starts_at <= :at and state in ('RECEIVED', 'UNDER_REVIEW')"
+                        "select {t.*} from invitation t where starts_at <= :at and state in ('RECEIVED', 'UNDER_REVIEW')"
                                 + " order by starts_at limit :limit for update skip locked",
-                        Invitation.class)
+                        Invitation.class,
+                        "t")
                 .setParameter("at", at)
                 .setParameter("limit", limit)
                 .getResultList();

@@ -19,7 +19,7 @@ import org.sojourn.platform.web.Cursor;
 @Transactional(Transactional.TxType.MANDATORY)
 class LegalHoldRepository {
 
-    private static final UnitPages.Rows ALL = new UnitPages.Rows("t.*", "legal_hold", "true", "set_at desc, id desc");
+    private static final UnitPages.Rows ALL = new UnitPages.Rows("{t.*}", "legal_hold", "true", "set_at desc, id desc");
 
     private final EntityManager entities;
     private final UnitPages pages;
@@ -50,7 +50,7 @@ class LegalHoldRepository {
         String more = "and person_id <> :caller" + (state == null ? "" : " and state = '%s'".formatted(state))
                 + (cursor.isEmpty() ? "" : " and (set_at, id) < (:setAt, :id)");
         NativeQuery<LegalHold> query = entities.unwrap(Session.class)
-                .createNativeQuery(pages.of(by, ALL, more, limit + 1), LegalHold.class)
+                .createNativeQuery(pages.of(by, ALL, more, limit + 1), LegalHold.class, "t")
                 .setParameter("caller", by.caller().subject());
         cursor.ifPresent(from -> query.setParameter("setAt", from.instant(0)).setParameter("id", from.uuid(1)));
         return query.getResultList();

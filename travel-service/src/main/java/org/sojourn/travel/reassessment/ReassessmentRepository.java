@@ -91,9 +91,10 @@ class ReassessmentRepository {
         system.requireSystem();
         return entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from reassessment where state = 'OPEN' and " + condition
+                        "select {t.*} from reassessment t where state = 'OPEN' and " + condition
                                 + " limit :limit for update skip locked",
-                        Reassessment.class)
+                        Reassessment.class,
+                        "t")
                 .setParameter("at", at)
                 .setParameter("limit", limit)
                 .getResultList();
