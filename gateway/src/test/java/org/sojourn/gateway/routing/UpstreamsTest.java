@@ -3,7 +3,9 @@ package org.sojourn.gateway.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class UpstreamsTest {
 
     private final Vertx vertx = Vertx.vertx();
+    private final Context loop = vertx.getOrCreateContext();
     private final Upstreams upstreams = new Upstreams(vertx, new Routes(Duration.ofMinutes(5)), Optional::empty);
 
     @AfterEach
@@ -73,7 +76,7 @@ class UpstreamsTest {
         assertThat(openedBy(retiring, service, connections)).isOne();
     }
 
-    private static int openedBy(Upstreams upstreams, Upstream service, AtomicInteger connections) throws Exception {
+    private int openedBy(Upstreams upstreams, Upstream service, AtomicInteger connections) throws Exception {
         int before = connections.get();
         ask(upstreams, service);
         return connections.get() - before;
@@ -83,12 +86,16 @@ class UpstreamsTest {
         return ask(upstreams, service);
     }
 
-    private static String ask(Upstreams upstreams, Upstream service) throws Exception {
-        return await(upstreams
+    /** On the same event loop always, as the requests of a connection are; each has connections of its own. */
+    private String ask(Upstreams upstreams, Upstream service) throws Exception {
+        Promise<String> answer = Promise.promise();
+        loop.runOnContext(_ -> upstreams
                 .open(service, HttpMethod.POST, "/api/trips", false)
                 .compose(request -> request.send("{}"))
                 .compose(HttpClientResponse::body)
-                .map(Object::toString));
+                .map(Object::toString)
+                .onComplete(answer));
+        return await(answer.future());
     }
 
     private HttpServer replica(String name) throws Exception {

@@ -29,16 +29,17 @@ public record Tables(Map<String, String> contents) {
             "person",
             "unit");
 
+    private static final int TIMES = 5;
     private static final int ATTEMPTS = 60;
     private static final int QUIET = 3;
 
     /**
-     * The tables that a step changes each time it is done: what else moves meanwhile, such as a sweep that had something to do,
-     * does not do so twice. What the step works on is prepared anew each time, before the tables are read.
+     * The tables that a step changes each time it is done: what else moves meanwhile, such as sweeps that had something to do,
+     * does not do so every time. What the step works on is prepared anew each time, before the tables are read.
      */
     public static <T> Set<String> changedBy(Site site, Supplier<T> prepared, Consumer<T> step) {
         Set<String> changed = changedOnce(site, prepared.get(), step);
-        if (!changed.isEmpty()) {
+        for (int i = 1; i < TIMES && !changed.isEmpty(); i++) {
             changed.retainAll(changedOnce(site, prepared.get(), step));
         }
         return changed;
