@@ -9,15 +9,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.sojourn.local.Part;
 
 /** The consumers of a service, while it rests. */
 record ConsumerGroup(Site site, String name) {
 
     /** Has them pass over whatever a topic holds by now. */
     void skip(String topic) {
-        String broker = "127.0.0.1:" + site.address(Part.KAFKA).getPort();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", site.broker()))) {
             Map<TopicPartition, OffsetSpec> ends =
                     admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
                             .flatMap(described -> described.partitions().stream())

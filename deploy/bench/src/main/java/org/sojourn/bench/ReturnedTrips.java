@@ -27,7 +27,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.sojourn.local.Part;
 
 /** Trips that ended yesterday, as travel-service tells of them: each of another traveller, with two legs, a host and a contact. */
 final class ReturnedTrips {
@@ -61,8 +60,7 @@ final class ReturnedTrips {
 
     /** Returns when the broker has taken all. */
     void send(List<ProducerRecord<String, byte[]>> messages) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", "127.0.0.1:" + site.address(Part.KAFKA).getPort(), "acks", "all");
+        Map<String, Object> settings = Map.of("bootstrap.servers", site.broker(), "acks", "all");
         try (Producer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             List<Future<RecordMetadata>> taken =

@@ -22,7 +22,6 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.sojourn.local.Part;
 
 /** The least that a fact costs on its way from one database to another: a commit, a message that is confirmed and read, a commit. */
 final class RoundTrip implements AutoCloseable {
@@ -37,7 +36,7 @@ final class RoundTrip implements AutoCloseable {
     private final Consumer<String, String> consumer;
 
     RoundTrip(Site site) {
-        String broker = "127.0.0.1:" + site.address(Part.KAFKA).getPort();
+        String broker = site.broker();
         site.sql("postgres", "create table if not exists bench_round_trip (id uuid primary key, payload text)");
         makeTopic(broker);
         try {

@@ -104,6 +104,11 @@ final class Site implements AutoCloseable {
         return stack.address(part);
     }
 
+    /** Where Kafka is reached. */
+    String broker() {
+        return "127.0.0.1:" + address(Part.KAFKA).getPort();
+    }
+
     /** A folder for scripts and configurations of opponents. */
     Path scratch() {
         try {
