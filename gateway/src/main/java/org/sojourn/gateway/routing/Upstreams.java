@@ -18,18 +18,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLException;
 import org.sojourn.gateway.routing.Upstream.Address;
 
 /**
  * Opens requests to services, each with a pool of its own, so that a slow one takes no connection from another; a replica that is not there is passed over. A pool is retired after a time, so that replicas behind one address get their
- * share soon after they appear, and certificates are checked against what is trusted by then.
+ * share soon after they appear, and certificates are checked against what is trusted by then; but not before another has a connection.
  */
 final class Upstreams {
 
     /** Each event loop has pools of its own, so that an answer comes on the thread that has to write it on. */
     private record Use(Upstream upstream, boolean afresh, EventLoop loop) {}
 
-    private record Pool(HttpClient client, long born) {}
+    /** Until when it is used, if the one that is to follow has a connection by then. */
+    private static final class Pool {
+
+        private final HttpClient client;
+        private long until;
+
+        Pool(HttpClient client, long until) {
+            this.client = client;
+            this.until = until;
+        }
+    }
 
     private final Vertx vertx;
     private final RoutesConfig config;
@@ -56,28 +67,34 @@ final class Upstreams {
         return loop(vertx).parent() instanceof MultithreadEventExecutorGroup group ? group.executorCount() : 1;
     }
 
-    /** Only its own event loop makes a pool, or one to follow it. */
-    private HttpClient client(Upstream upstream, boolean afresh) {
-        Use use = new Use(upstream, afresh, loop(vertx));
-        long now = System.nanoTime();
-        Pool pool = pools.get(use);
-        if (pool != null && now - pool.born() < retireAfter) {
-            return pool.client();
-        }
-        if (pool != null) {
-            HttpClient retired = pool.client();
-            vertx.setTimer(config.lastAnswerWithin().toMillis(), _ -> retired.close());
-        }
-        Pool made = newPool(use, now);
-        pools.put(use, made);
-        return made.client();
-    }
-
     /** Nothing of a request is sent before a connection is there, so trying the next replica repeats nothing. Afresh, the connection is a new one. */
     Future<HttpClientRequest> open(Upstream upstream, HttpMethod method, String target, boolean afresh) {
         Rotation rotation =
                 rotations.computeIfAbsent(upstream, _ -> new Rotation(upstream, config.pause(), System::nanoTime));
-        return open(client(upstream, afresh), rotation, rotation.next().iterator(), method, target);
+        Use use = new Use(upstream, afresh, loop(vertx));
+        long now = System.nanoTime();
+        Pool pool = pools.computeIfAbsent(use, _ -> newPool(use, now));
+        return now - pool.until < 0
+                ? open(pool.client, rotation, rotation.next().iterator(), method, target)
+                : openByTheNext(use, pool, now, rotation, method, target);
+    }
+
+    /** One request at a time tries the pool that is to follow; the others go on with the one that is there, and so does this one if a service is too busy for new connections. */
+    private Future<HttpClientRequest> openByTheNext(
+            Use use, Pool pool, long now, Rotation rotation, HttpMethod method, String target) {
+        pool.until = now + retireAfter;
+        Pool next = newPool(use, now);
+        return open(next.client, rotation, rotation.next().iterator(), method, target)
+                .onSuccess(_ -> {
+                    pools.put(use, next);
+                    vertx.setTimer(config.lastAnswerWithin().toMillis(), _ -> pool.client.close());
+                })
+                .recover(fault -> {
+                    next.client.close();
+                    return fault.getCause() instanceof SSLException
+                            ? Future.failedFuture(fault)
+                            : open(pool.client, rotation, rotation.next().iterator(), method, target);
+                });
     }
 
     private Future<HttpClientRequest> open(
@@ -114,6 +131,7 @@ final class Upstreams {
                 .setKeepAliveTimeout(Math.toIntExact(config.keepIdle().toSeconds()))
                 .setMaxWaitQueueSize(connections);
         trust.get().ifPresent(options::setTrustOptions);
-        return new Pool(vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections)), now);
+        return new Pool(
+                vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(connections)), now + retireAfter);
     }
 }

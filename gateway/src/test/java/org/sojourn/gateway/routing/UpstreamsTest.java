@@ -1,5 +1,6 @@
 package org.sojourn.gateway.routing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -74,6 +80,36 @@ class UpstreamsTest {
         Upstreams retiring = new Upstreams(vertx, new Routes(Duration.ZERO), Optional::empty);
         assertThat(openedBy(retiring, service, connections)).isOne();
         assertThat(openedBy(retiring, service, connections)).isOne();
+    }
+
+    @Test
+    void keepsConnectionsWhereNoOtherCanBeMade() throws Exception {
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answerTheFirstWhoConnects(listening));
+            Upstream service = Upstream.of("a", List.of(URI.create("http://localhost:" + listening.getLocalPort())));
+            Upstreams retiring = new Upstreams(vertx, new Routes(Duration.ofMillis(1)), Optional::empty);
+            assertThat(ask(retiring, service)).isEqualTo("here");
+            Awaitility.await("an answer is there before its connection is free again")
+                    .untilAsserted(() -> assertThat(ask(retiring, service)).isEqualTo("here"));
+            assertThat(listening.isClosed()).isTrue();
+        }
+    }
+
+    private static void answerTheFirstWhoConnects(ServerSocket listening) {
+        try (Socket first = listening.accept()) {
+            listening.close();
+            byte[] read = new byte[4096];
+            for (int count = first.getInputStream().read(read);
+                    count > 0;
+                    count = first.getInputStream().read(read)) {
+                if (new String(read, 0, count, US_ASCII).endsWith("{}")) {
+                    first.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nhere".getBytes(US_ASCII));
+                }
+            }
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
     }
 
     private int openedBy(Upstreams upstreams, Upstream service, AtomicInteger connections) throws Exception {
