@@ -46,6 +46,7 @@ class RotationE2ETest {
     private static final List<String> SERVICES = List.of("advisory-service", "travel-service", "debrief-service");
     private static final String PASSWORD = "database-password";
     private static final String FIELD = "field.json";
+    private static final List<String> CHECKPOINTS = List.of("checkpoint.key", "checkpoint.pub");
     private static final String SEALED_BY = "debrief.json";
     private static final String SEALED_TO = "debrief.pub.json";
 
@@ -96,7 +97,7 @@ class RotationE2ETest {
     }
 
     @Test
-    void changesTheKeysOfFieldsAndSealedBlocks(@TempDir Path folder) throws IOException, SQLException {
+    void changesTheKeysOfFieldsSealedBlocksAndCheckpoints(@TempDir Path folder) throws IOException, SQLException {
         String trip = Journey.declare("ada", Journey.trip("NO", 30, 2));
         Object contact = emergencyContact(trip);
         for (String service : SERVICES) {
@@ -110,6 +111,7 @@ class RotationE2ETest {
             load.endWithoutFailure();
         }
         assertThat(emergencyContact(trip)).isEqualTo(contact);
+        SightStep.verifyTheAudit();
         for (String service : List.of("travel-service", "debrief-service")) {
             assertThat(wrappedUnder(primary(folder.resolve(service)), service))
                     .as(service)
@@ -146,6 +148,9 @@ class RotationE2ETest {
     private static void take(Path folder, String service) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(FIELD), Cluster.secret(service, FIELD));
+        for (String file : CHECKPOINTS) {
+            Files.writeString(folder.resolve(file), Cluster.secret(service, file));
+        }
         if (service.equals("debrief-service")) {
             Files.writeString(folder.resolve(SEALED_BY), Cluster.secret(service, SEALED_BY));
         }
@@ -157,6 +162,7 @@ class RotationE2ETest {
             Path keys = folder.resolve(service);
             dataPlane.keys(word, keys);
             Map<String, String> files = new HashMap<>(Map.of(FIELD, read(keys.resolve(FIELD))));
+            CHECKPOINTS.forEach(file -> files.put(file, read(keys.resolve(file))));
             if (service.equals("debrief-service")) {
                 files.put(SEALED_BY, read(keys.resolve(SEALED_BY)));
             } else {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Base64;
@@ -26,17 +25,17 @@ record Checkpoint(
         @Nullable Long lost,
         String signature) {
 
-    static Checkpoint sign(String origin, ChainHead head, Instant at, PrivateKey key, String keyId)
+    static Checkpoint sign(String origin, ChainHead head, Instant at, CheckpointKey key)
             throws GeneralSecurityException {
-        return sign(origin, head, null, at, key, keyId);
+        return sign(origin, head, null, at, key);
     }
 
-    static Checkpoint sign(String origin, ChainHead head, @Nullable Long lost, Instant at, PrivateKey key, String keyId)
+    static Checkpoint sign(String origin, ChainHead head, @Nullable Long lost, Instant at, CheckpointKey key)
             throws GeneralSecurityException {
         String hash = HexFormat.of().formatHex(head.hash());
-        var unsigned = new Checkpoint(origin, head.sequence(), hash, head.sequence(), at, keyId, lost, "");
-        String signature = Base64.getEncoder().encodeToString(CheckpointKey.sign(key, unsigned.text()));
-        return new Checkpoint(origin, head.sequence(), hash, head.sequence(), at, keyId, lost, signature);
+        var unsigned = new Checkpoint(origin, head.sequence(), hash, head.sequence(), at, key.id(), lost, "");
+        String signature = Base64.getEncoder().encodeToString(key.sign(unsigned.text()));
+        return new Checkpoint(origin, head.sequence(), hash, head.sequence(), at, key.id(), lost, signature);
     }
 
     boolean isSignedBy(PublicKey key) {

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.sojourn.platform.outbox.ProducerSettings;
 
-/** Signs the head and keeps it in a file and, as soon as Kafka takes it, in a topic; each checkpoint covers all before it. */
+/** Signs the head by the key that is there by then, and keeps it in a file and, as soon as Kafka takes it, in a topic; each checkpoint covers all before it. */
 final class CheckpointAnchor implements Anchor {
 
     static final String TOPIC = "sojourn.audit.checkpoint";
@@ -29,25 +28,22 @@ final class CheckpointAnchor implements Anchor {
     private final String origin;
     private final InstantSource clock;
     private final Path file;
-    private final PrivateKey key;
-    private final String keyId;
+    private final Path keys;
     private final Producer<String, byte[]> producer;
     private final ExecutorService publisher =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
-    CheckpointAnchor(String origin, InstantSource clock, Path file, Path keys, Map<String, Object> broker)
-            throws IOException, GeneralSecurityException {
+    CheckpointAnchor(String origin, InstantSource clock, Path file, Path keys, Map<String, Object> broker) {
         this.origin = origin;
         this.clock = clock;
         this.file = file;
-        this.key = CheckpointKey.signing(keys.resolve("checkpoint.key"));
-        this.keyId = CheckpointKey.id(CheckpointKey.verifying(keys.resolve("checkpoint.pub")));
+        this.keys = keys;
         this.producer = new KafkaProducer<>(ProducerSettings.of(broker));
     }
 
     @Override
     public void keep(ChainHead head) throws IOException, GeneralSecurityException {
-        Checkpoint checkpoint = Checkpoint.sign(origin, head, clock.instant(), key, keyId);
+        Checkpoint checkpoint = Checkpoint.sign(origin, head, clock.instant(), CheckpointKey.in(keys));
         byte[] line = CheckpointFile.line(checkpoint).getBytes(UTF_8);
         CheckpointFile.append(file, line);
         publisher.execute(() -> publish(line));

@@ -1,7 +1,6 @@
 package org.sojourn.platform.audit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -10,22 +9,37 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import org.sojourn.platform.crypto.Pem;
 
-/** The Ed25519 keys of the checkpoints, from PEM files. */
-final class CheckpointKey {
+/** A pair of Ed25519 keys by which checkpoints are signed. */
+record CheckpointKey(PrivateKey signing, PublicKey verifying) {
 
     private static final String ALGORITHM = "Ed25519";
 
-    private CheckpointKey() {}
-
-    static PrivateKey signing(Path file) throws IOException, GeneralSecurityException {
-        return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(pem(file)));
+    /** Of PEM files the first key each; the others are to come, or were used before. Fails while the files do not fit each other. */
+    static CheckpointKey in(Path keys) throws IOException, GeneralSecurityException {
+        byte[] signing = Pem.read(keys.resolve("checkpoint.key")).getFirst().content();
+        var key = new CheckpointKey(
+                KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(signing)),
+                verifying(keys.resolve("checkpoint.pub")).getFirst());
+        byte[] text = {};
+        if (!verify(key.verifying(), text, key.sign(text))) {
+            throw new GeneralSecurityException(
+                    keys + " has a checkpoint.key that is of another pair than checkpoint.pub");
+        }
+        return key;
     }
 
-    static PublicKey verifying(Path file) throws IOException, GeneralSecurityException {
-        return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(pem(file)));
+    /** All keys by which checkpoints may have been signed. */
+    static List<PublicKey> verifying(Path file) throws IOException, GeneralSecurityException {
+        List<PublicKey> keys = new ArrayList<>();
+        for (Pem block : Pem.read(file)) {
+            keys.add(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(block.content())));
+        }
+        return keys;
     }
 
     /** The first 8 bytes of the key's SHA-256. */
@@ -33,9 +47,13 @@ final class CheckpointKey {
         return HexFormat.of().formatHex(Chain.sha256().digest(key.getEncoded()), 0, 8);
     }
 
-    static byte[] sign(PrivateKey key, byte[] text) throws GeneralSecurityException {
+    String id() {
+        return id(verifying);
+    }
+
+    byte[] sign(byte[] text) throws GeneralSecurityException {
         Signature signature = Signature.getInstance(ALGORITHM);
-        signature.initSign(key);
+        signature.initSign(signing);
         signature.update(text);
         return signature.sign();
     }
@@ -49,10 +67,5 @@ final class CheckpointKey {
         } catch (GeneralSecurityException malformed) {
             return false;
         }
-    }
-
-    private static byte[] pem(Path file) throws IOException {
-        String body = Files.readString(file).replaceAll("-----[A-Z ]+-----", "");
-        return Base64.getMimeDecoder().decode(body);
     }
 }

@@ -29,13 +29,8 @@ public final class Restore {
             return 0;
         }
         long lost = furthest.get().sequence();
-        Checkpoint restore = Checkpoint.sign(
-                furthest.get().origin(),
-                head,
-                lost,
-                clock.instant(),
-                CheckpointKey.signing(keys.resolve("checkpoint.key")),
-                CheckpointKey.id(CheckpointKey.verifying(keys.resolve("checkpoint.pub"))));
+        Checkpoint restore =
+                Checkpoint.sign(furthest.get().origin(), head, lost, clock.instant(), CheckpointKey.in(keys));
         CheckpointFile.append(checkpoints, CheckpointFile.line(restore).getBytes(UTF_8));
         return lost - head.sequence();
     }

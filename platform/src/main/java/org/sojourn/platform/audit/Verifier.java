@@ -12,11 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the entries, their chain and the checkpoints kept outside the database against each other, under a pinned key. */
+/** Holds the entries, their chain and the checkpoints kept outside the database against each other, under pinned keys. */
 public final class Verifier {
 
     private static final Duration UNSEALED_AT_MOST = Duration.ofSeconds(10);
@@ -30,19 +31,17 @@ public final class Verifier {
             select min(id) from audit_entry e
             where at < ? and not exists (select from audit_seal where entry_id = e.id)""";
 
-    private final PublicKey key;
-    private final String keyId;
+    private final Map<String, PublicKey> keys;
     private final List<Checkpoint> checkpoints;
 
-    private Verifier(PublicKey key, List<Checkpoint> checkpoints) {
-        this.key = key;
-        this.keyId = CheckpointKey.id(key);
+    private Verifier(List<PublicKey> keys, List<Checkpoint> checkpoints) {
+        this.keys = keys.stream().collect(Collectors.toMap(CheckpointKey::id, key -> key));
         this.checkpoints = checkpoints;
     }
 
-    /** The public key must come from where the keeper of the database cannot write. */
-    public static Verifier of(Path publicKey, Path checkpoints) throws IOException, GeneralSecurityException {
-        return new Verifier(CheckpointKey.verifying(publicKey), CheckpointFile.read(checkpoints));
+    /** The file of public keys must come from where the keeper of the database cannot write. */
+    public static Verifier of(Path publicKeys, Path checkpoints) throws IOException, GeneralSecurityException {
+        return new Verifier(CheckpointKey.verifying(publicKeys), CheckpointFile.read(checkpoints));
     }
 
     /** Needs a connection that commits by itself and may read the audit; sees the whole of it as the system while it runs. */
@@ -52,7 +51,10 @@ public final class Verifier {
             int forged = firstForged();
             return forged > 0
                     ? Verification.altered(
-                            "checkpoint %d is not signed by key %s".formatted(forged, keyId), 0, null, null)
+                            "checkpoint %d is not signed by a key of %s".formatted(forged, keys.keySet()),
+                            0,
+                            null,
+                            null)
                     : verifyEntries(connection, now);
         } finally {
             actAsSystem(connection, "");
@@ -90,7 +92,9 @@ public final class Verifier {
 
     private int firstForged() {
         for (int line = 0; line < checkpoints.size(); line++) {
-            if (!checkpoints.get(line).isSignedBy(key)) {
+            Checkpoint checkpoint = checkpoints.get(line);
+            PublicKey key = keys.get(checkpoint.keyId());
+            if (key == null || !checkpoint.isSignedBy(key)) {
                 return line + 1;
             }
         }

@@ -15,13 +15,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the key files a service needs, for an operator's secret store; what is there is kept. */
 public final class KeyMaker {
+
+    private static final String CHECKPOINT_PRIVATE = "checkpoint.key";
+    private static final String CHECKPOINT_PUBLIC = "checkpoint.pub";
 
     private final Path directory;
 
@@ -38,18 +42,20 @@ public final class KeyMaker {
         maker.debrief();
     }
 
-    /** Adds a key to each keyset that is there, beside those it has; what is encrypted anew is still encrypted under the one of before. */
+    /** Adds a key to each file that is there, beside those it has; what is encrypted or signed anew is still so by the one of before. */
     public static void add(Path directory) throws IOException, GeneralSecurityException {
         KeyMaker maker = ofKeysIn(directory);
         maker.change(KeyFiles.FIELD, AeadConfig2026.get(), keyset -> with(keyset, fieldKey()));
         maker.change(KeyFiles.DEBRIEF_PRIVATE, HybridConfig2026.get(), keyset -> with(keyset, debriefKey()));
+        maker.addCheckpoint();
     }
 
-    /** From now on what is encrypted anew is encrypted under the key that was added last; for when every replica has it. */
+    /** From now on what is encrypted or signed anew is so by the key that was added last; for when every replica has it. */
     public static void promote(Path directory) throws IOException, GeneralSecurityException {
         KeyMaker maker = ofKeysIn(directory);
         maker.change(KeyFiles.FIELD, AeadConfig2026.get(), KeyMaker::promoted);
         maker.change(KeyFiles.DEBRIEF_PRIVATE, HybridConfig2026.get(), KeyMaker::promoted);
+        maker.promoteCheckpoint();
     }
 
     private static KeyMaker ofKeysIn(Path directory) throws NoSuchFileException {
@@ -114,11 +120,42 @@ public final class KeyMaker {
     }
 
     private void checkpoint() throws IOException, GeneralSecurityException {
-        if (absent("checkpoint.key")) {
-            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            write("checkpoint.key", pem("PRIVATE KEY", pair.getPrivate()));
-            write("checkpoint.pub", pem("PUBLIC KEY", pair.getPublic()));
+        if (absent(CHECKPOINT_PRIVATE)) {
+            KeyPair pair = checkpointPair();
+            write(CHECKPOINT_PRIVATE, Pem.of("PRIVATE KEY", pair.getPrivate()).text());
+            write(CHECKPOINT_PUBLIC, Pem.of("PUBLIC KEY", pair.getPublic()).text());
         }
+    }
+
+    private void addCheckpoint() throws IOException, GeneralSecurityException {
+        if (absent(CHECKPOINT_PRIVATE)) {
+            return;
+        }
+        KeyPair pair = checkpointPair();
+        replace(CHECKPOINT_PRIVATE, joined(pem(CHECKPOINT_PRIVATE), List.of(Pem.of("PRIVATE KEY", pair.getPrivate()))));
+        replace(CHECKPOINT_PUBLIC, joined(pem(CHECKPOINT_PUBLIC), List.of(Pem.of("PUBLIC KEY", pair.getPublic()))));
+    }
+
+    /** What signs no more is left in the file of those who verify alone. */
+    private void promoteCheckpoint() throws IOException {
+        if (absent(CHECKPOINT_PRIVATE) || pem(CHECKPOINT_PRIVATE).size() == 1) {
+            return;
+        }
+        List<Pem> verifying = pem(CHECKPOINT_PUBLIC);
+        replace(CHECKPOINT_PRIVATE, pem(CHECKPOINT_PRIVATE).getLast().text());
+        replace(CHECKPOINT_PUBLIC, joined(List.of(verifying.getLast()), verifying.subList(0, verifying.size() - 1)));
+    }
+
+    private List<Pem> pem(String name) throws IOException {
+        return Pem.read(directory.resolve(name));
+    }
+
+    private static String joined(List<Pem> first, List<Pem> others) {
+        return Stream.concat(first.stream(), others.stream()).map(Pem::text).collect(Collectors.joining());
+    }
+
+    private static KeyPair checkpointPair() throws GeneralSecurityException {
+        return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     }
 
     private void debrief() throws IOException, GeneralSecurityException {
@@ -154,10 +191,5 @@ public final class KeyMaker {
                 directory.resolve(name),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String pem(String kind, Key key) {
-        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
-        return "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(kind, base64, kind);
     }
 }

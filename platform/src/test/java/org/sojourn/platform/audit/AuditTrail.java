@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.PublicKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,6 +45,11 @@ final class AuditTrail {
 
     Path keys() {
         return directory.resolve("keys");
+    }
+
+    /** By which the next checkpoint is to be verified. */
+    PublicKey signing() throws IOException, GeneralSecurityException {
+        return CheckpointKey.in(keys()).verifying();
     }
 
     Path checkpoints() {

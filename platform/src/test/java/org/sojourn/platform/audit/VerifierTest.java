@@ -1,11 +1,16 @@
 package org.sojourn.platform.audit;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.platform.audit.Verification.Result;
+import org.sojourn.platform.crypto.KeyMaker;
+import org.sojourn.platform.crypto.Pem;
 import org.sojourn.platform.test.KafkaServer;
 
 /** Ten sealed and anchored entries, then somebody with all rights on the database. */
@@ -177,13 +186,51 @@ class VerifierTest {
                     "travel-service",
                     ChainHead.load(connection),
                     Instant.now(),
-                    other.getPrivate(),
-                    CheckpointKey.id(other.getPublic()));
+                    new CheckpointKey(other.getPrivate(), other.getPublic()));
             Files.writeString(trail.checkpoints(), CheckpointFile.line(forged));
         }
         Verification found = trail.verify();
         assertThat(found.result()).isEqualTo(Result.ALTERED);
         assertThat(found.finding()).contains("not signed");
+    }
+
+    @Test
+    void takesCheckpointsOfTheKeyBeforeAndSignsByTheOneThatWasPromoted() throws Exception {
+        PublicKey before = trail.signing();
+        KeyMaker.add(trail.keys());
+        trail.seal(1);
+        assertThat(trail.signing()).isEqualTo(before);
+        KeyMaker.promote(trail.keys());
+        trail.seal(1);
+        KeyMaker.promote(trail.keys());
+        trail.seal(1);
+        assertThat(signers()).containsExactlyInAnyOrder(CheckpointKey.id(before), CheckpointKey.id(trail.signing()));
+        assertThat(trail.verify().result()).isEqualTo(Result.INTACT);
+        Path without = directory.resolve("without-the-key-before.pub");
+        Files.writeString(
+                without,
+                Pem.read(trail.keys().resolve("checkpoint.pub")).getFirst().text());
+        try (Connection connection = trail.database().asApplication().getConnection()) {
+            Verification found = Verifier.of(without, trail.checkpoints()).verify(connection, Instant.now());
+            assertThat(found.result()).isEqualTo(Result.ALTERED);
+            assertThat(found.finding()).contains("not signed");
+        }
+    }
+
+    @Test
+    void signsNothingWhileTheFilesOfKeysDoNotFitEachOther() throws Exception {
+        Path other = directory.resolve("other-keys");
+        KeyMaker.generate(other);
+        Files.copy(trail.keys().resolve("checkpoint.key"), other.resolve("checkpoint.key"), REPLACE_EXISTING);
+        assertThatThrownBy(() -> CheckpointKey.in(other))
+                .isInstanceOf(GeneralSecurityException.class)
+                .hasMessageContaining("another pair");
+    }
+
+    private static Set<String> signers() throws IOException {
+        return CheckpointFile.read(trail.checkpoints()).stream()
+                .map(Checkpoint::keyId)
+                .collect(Collectors.toSet());
     }
 
     @Test
