@@ -8,11 +8,7 @@ import static org.sojourn.acceptance.Sojourn.command;
 import static org.sojourn.acceptance.Sojourn.day;
 import static org.sojourn.acceptance.Sojourn.eventually;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,11 +34,8 @@ import org.sojourn.local.Stack;
 /** What rules and dashboard name is there, and alerts fire and end by real faults. */
 class MetricsE2ETest {
 
-    private static final Path ALERTS = Path.of("../helm/service/alerts.yaml");
-    private static final Path DASHBOARD = Path.of("../observability/dashboard.json");
     private static final Path FOLDER = Path.of("target/prometheus").toAbsolutePath();
     private static final Path CERTIFICATES = Path.of("target/certificates").toAbsolutePath();
-    private static final Pattern LEGEND = Pattern.compile("\\{\\{(\\w+)}}");
 
     private static Prometheus prometheus;
 
@@ -57,10 +48,12 @@ class MetricsE2ETest {
         makeCertificate();
         stack.stop(Part.TRAVEL);
         stack.start(Part.TRAVEL, Map.of("SOJOURN_CERTIFICATES", CERTIFICATES.toString()));
-        Map<String, URI> jobs = new TreeMap<>();
+        Map<String, List<String>> jobs = new TreeMap<>();
         Stream.concat(Site.SERVICES.stream(), Stream.of(Part.GATEWAY))
-                .forEach(part -> jobs.put(part.name(), stack.management(part)));
-        prometheus = Prometheus.start(FOLDER, jobs, Files.readString(ALERTS));
+                .forEach(part -> jobs.put(
+                        part.name(),
+                        List.of("127.0.0.1:" + stack.management(part).getPort())));
+        prometheus = Prometheus.start(FOLDER, jobs, Files.readString(Series.ALERTS));
     }
 
     @AfterAll
@@ -74,19 +67,7 @@ class MetricsE2ETest {
     void haveWhatRulesAndDashboardName() throws IOException {
         Journey.returned("emil");
         knock();
-        Set<String> named = new TreeSet<>();
-        for (JsonNode rule : new YAMLMapper().readTree(ALERTS.toFile()).at("/groups/0/rules")) {
-            named.addAll(Series.namedBy(rule.path("expr").asText(), Stream.of()));
-        }
-        for (JsonNode panel : new ObjectMapper().readTree(DASHBOARD.toFile()).path("panels")) {
-            for (JsonNode target : panel.path("targets")) {
-                Stream<String> shown = LEGEND.matcher(
-                                target.path("legendFormat").asText())
-                        .results()
-                        .map(label -> label.group(1));
-                named.addAll(Series.namedBy(target.path("expr").asText(), shown));
-            }
-        }
+        Set<String> named = Series.ofRulesAndDashboard();
         assertThat(named).hasSizeGreaterThanOrEqualTo(20);
         eventually(() -> assertThat(named)
                 .allSatisfy(series ->
@@ -118,7 +99,10 @@ class MetricsE2ETest {
             Journey.away("emil");
             await().atMost(Duration.ofMinutes(6))
                     .pollInterval(Duration.ofMillis(100))
-                    .until(() -> knock().containsAll(expected));
+                    .until(() -> {
+                        knock();
+                        return prometheus.firing().containsAll(expected);
+                    });
         } finally {
             letConnect("debrief", -1);
             stack.start(Part.KAFKA);
@@ -129,14 +113,13 @@ class MetricsE2ETest {
                 .until(() -> prometheus.firing().isEmpty());
     }
 
-    /** Asks for cases, and some times for a trip that is not there and without a token; the alerts that fire then. */
-    private static Set<String> knock() {
+    /** Asks for cases, and some times for a trip that is not there and without a token. */
+    static void knock() {
         as("emil").get("/api/debriefs");
         for (int time = 0; time < 5; time++) {
             as("emil").get("/api/trips/" + UUID.randomUUID()).then().statusCode(404);
             Sojourn.to(Part.GATEWAY, "none").get("/api/trips").then().statusCode(401);
         }
-        return prometheus.firing();
     }
 
     private static void letConnect(String database, int connections) throws SQLException {

@@ -36,8 +36,8 @@ final class Prometheus implements AutoCloseable {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
     }
 
-    /** Scrapes the management addresses of jobs; the rules of each are those of the chart. */
-    static Prometheus start(Path folder, Map<String, URI> jobs, String alerts) {
+    /** Scrapes jobs at their `host:port`s; the rules of each are those of the chart. */
+    static Prometheus start(Path folder, Map<String, List<String>> jobs, String alerts) {
         Folders.delete(folder);
         try {
             Files.createDirectories(folder);
@@ -49,8 +49,8 @@ final class Prometheus implements AutoCloseable {
                 scrapes.append("""
                           - job_name: %s
                             metrics_path: /q/metrics
-                            static_configs: [{targets: ["127.0.0.1:%d"]}]
-                        """.formatted(job.getKey(), job.getValue().getPort()));
+                            static_configs: [{targets: ["%s"]}]
+                        """.formatted(job.getKey(), String.join("\", \"", job.getValue())));
             }
             Path config = folder.resolve("prometheus.yml");
             Files.writeString(
