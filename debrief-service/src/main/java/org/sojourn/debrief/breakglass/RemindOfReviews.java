@@ -1,9 +1,13 @@
 package org.sojourn.debrief.breakglass;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sojourn.debrief.debriefcase.CaseFacts;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.notice.Notices;
@@ -45,15 +49,16 @@ class RemindOfReviews implements Sweep {
     @Override
     public int sweep(AccessDecision system, Instant now, int limit) {
         List<BreakGlass> due = opened.lockToRemind(system, now, limit);
-        due.forEach(waiting -> remind(system, waiting, now));
+        Map<UUID, CaseFacts.Fact> facts = cases.of(system, due, BreakGlass::caseId);
+        due.forEach(waiting -> remind(waiting, requireNonNull(facts.get(waiting.caseId())), now));
         return due.size();
     }
 
-    private void remind(AccessDecision system, BreakGlass waiting, Instant now) {
+    private void remind(BreakGlass waiting, CaseFacts.Fact of, Instant now) {
         reviewers
                 .of(waiting)
                 .forEach(person ->
                         notices.tell(person, "break-glass-review-overdue", BreakGlassViews.link(waiting), now));
-        waiting.remindAgain(cases.of(system, waiting.caseId()).dueRule().businessDaysAfter(now, 1));
+        waiting.remindAgain(of.dueRule().businessDaysAfter(now, 1));
     }
 }

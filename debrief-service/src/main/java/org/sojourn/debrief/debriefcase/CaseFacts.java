@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 
@@ -20,13 +21,10 @@ public class CaseFacts {
         this.cases = cases;
     }
 
-    public Fact of(AccessDecision system, UUID caseId) {
-        return Fact.of(cases.find(system, caseId.toString()));
-    }
-
-    /** Those of several cases, by their ids. */
-    public Map<UUID, Fact> of(AccessDecision system, List<UUID> caseIds) {
-        return cases.all(system, caseIds).stream().map(Fact::of).collect(toMap(Fact::id, identity()));
+    /** Of the cases that things are about, by the ids of the cases; several may be about one. */
+    public <T> Map<UUID, Fact> of(AccessDecision system, List<T> things, Function<T, UUID> about) {
+        List<UUID> ids = things.stream().map(about).distinct().toList();
+        return cases.all(system, ids).stream().map(Fact::of).collect(toMap(Fact::id, identity()));
     }
 
     /** A case from outside. */

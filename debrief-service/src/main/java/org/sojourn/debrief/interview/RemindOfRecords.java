@@ -1,9 +1,13 @@
 package org.sojourn.debrief.interview;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sojourn.debrief.debriefcase.CaseFacts;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.timer.Sweep;
@@ -37,13 +41,14 @@ class RemindOfRecords implements Sweep {
     @Override
     public int sweep(AccessDecision system, Instant now, int limit) {
         List<Interview> due = interviews.lockToRemind(system, now, limit);
-        due.forEach(interview -> remind(system, interview, now));
+        Map<UUID, CaseFacts.Fact> facts = cases.of(system, due, Interview::caseId);
+        due.forEach(interview -> remind(interview, requireNonNull(facts.get(interview.caseId())), now));
         return due.size();
     }
 
-    private void remind(AccessDecision system, Interview of, Instant now) {
+    private void remind(Interview of, CaseFacts.Fact about, Instant now) {
         if (of.remind(now)) {
-            log.tellOfSilence(of, cases.of(system, of.caseId()), now);
+            log.tellOfSilence(of, about, now);
         } else {
             log.remindTraveller(of, now);
         }

@@ -41,8 +41,7 @@ class EscalateBreaches implements Sweep {
     @Override
     public int sweep(AccessDecision system, Instant now, int limit) {
         List<StageVisit> due = visits.lockToEscalate(system, now, limit);
-        Map<UUID, CaseFacts.Fact> facts =
-                cases.of(system, due.stream().map(StageVisit::caseId).distinct().toList());
+        Map<UUID, CaseFacts.Fact> facts = cases.of(system, due, StageVisit::caseId);
         due.forEach(visit -> {
             tell.supervisorOfTraveller(requireNonNull(facts.get(visit.caseId())), now);
             visit.escalated();

@@ -45,8 +45,7 @@ class LogBreaches implements Sweep {
     @Override
     public int sweep(AccessDecision system, Instant now, int limit) {
         List<StageVisit> due = visits.lockBreached(system, now, limit);
-        Map<UUID, CaseFacts.Fact> facts =
-                cases.of(system, due.stream().map(StageVisit::caseId).distinct().toList());
+        Map<UUID, CaseFacts.Fact> facts = cases.of(system, due, StageVisit::caseId);
         due.forEach(visit -> breach(system, visit, requireNonNull(facts.get(visit.caseId())), now));
         return due.size();
     }

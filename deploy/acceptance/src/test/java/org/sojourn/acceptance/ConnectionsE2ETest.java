@@ -69,11 +69,14 @@ class ConnectionsE2ETest {
                         assertThat(rule).startsWith(application + " " + side).containsPattern(words));
     }
 
+    /** Looks once more when the story is over, for what it connected last stays for a while. */
     private Set<Flow> seenDuring(Runnable story) throws IOException, InterruptedException {
         CompletableFuture<Void> told = CompletableFuture.runAsync(story);
         Set<Flow> seen = new HashSet<>();
         boolean here = false;
-        while (!told.isDone()) {
+        boolean over;
+        do {
+            over = told.isDone();
             JsonNode pods =
                     json.readTree(Cluster.kubectl("get", "pods", "-o", "json")).path("items");
             pods.forEach(pod -> labelsByHost.put(pod.at("/status/podIP").asText(), labels(pod.at("/metadata/labels"))));
@@ -81,7 +84,7 @@ class ConnectionsE2ETest {
                 here |= look(pod, seen);
             }
             Thread.sleep(PAUSE);
-        }
+        } while (!over);
         told.join();
         assumeThat(here)
                 .as("connections: not compared (the node's processes cannot be seen from this machine)")
