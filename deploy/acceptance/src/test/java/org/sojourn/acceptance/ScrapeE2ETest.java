@@ -41,11 +41,12 @@ class ScrapeE2ETest {
             eventually(() -> assertThat(named)
                     .allSatisfy(series ->
                             assertThat(prometheus.knows(series)).as(series).isTrue()));
-            pods.forEach((application, addresses) -> assertThat(addresses)
+            eventually(() -> pods.forEach((application, addresses) -> assertThat(addresses)
+                    .hasSizeGreaterThan(1)
                     .allSatisfy(address -> assertThat(prometheus.holds(
                                     "up{job=\"%s\",instance=\"%s\"} == 1".formatted(application, address)))
                             .as(address)
-                            .isTrue()));
+                            .isTrue())));
             assertThat(prometheus.firing()).isEmpty();
         }
     }
