@@ -79,7 +79,8 @@ class ImagesTest {
                 .readTree(
                         root(name).resolve(ApplicationImage.PARTS.substring(1)).toFile());
         assertThat(parts.get("components").findValuesAsText("name"))
-                .contains("quarkus-vertx-http", "netty-common", "openjdk", "libc6");
+                .contains("quarkus-vertx-http", "netty-common", "openjdk", "libc6")
+                .doesNotContain("byte-buddy", "guava");
     }
 
     @ParameterizedTest
