@@ -38,6 +38,9 @@ class SplitE2ETest {
     private static final int PEOPLE = 200_000;
     private static final Duration SIDE_BY_SIDE = Duration.ofMinutes(3);
 
+    /** Each look takes a processor for a while, which those who are looked at share. */
+    private static final Duration LOOK = Duration.ofSeconds(3);
+
     private static final String COLUMNS =
             "select count(*) from pg_attribute where attrelid = 'trip'::regclass and attname = 'reference_code'";
     private static final String SPLIT = "select count(*) from trip where reference_code is not null";
@@ -62,7 +65,8 @@ class SplitE2ETest {
             Cluster.kubectl("rollout", "pause", DEPLOYMENT);
             say("every row is split");
 
-            await().atMost(Duration.ofMinutes(5))
+            await().pollInterval(LOOK)
+                    .atMost(Duration.ofMinutes(5))
                     .until(() -> !Cluster.ready(SERVICE, NEXT).isEmpty());
             standSideBySide(old.getFirst(), Cluster.ready(SERVICE, NEXT).getFirst());
             Cluster.kubectl("rollout", "resume", DEPLOYMENT);
@@ -109,7 +113,9 @@ class SplitE2ETest {
 
     /** Its Job begins again. */
     private void killTheMigrationHalfWay() throws SQLException {
-        await().atMost(Duration.ofMinutes(3)).until(() -> number(COLUMNS) == 1 && number(SPLIT) > 50_000);
+        await().pollInterval(LOOK)
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> number(COLUMNS) == 1 && number(SPLIT) > 50_000);
         Cluster.kubectl(
                 "delete",
                 "pods",

@@ -58,9 +58,9 @@ class ImagesTest {
     @ParameterizedTest
     @CsvSource({
         "gateway, 130, 240",
-        "advisory-service, 170, 350",
-        "debrief-service, 170, 350",
-        "travel-service, 195, 395"
+        "advisory-service, 155, 335",
+        "debrief-service, 158, 340",
+        "travel-service, 178, 375"
     })
     void doesNotGrow(String name, long packed, long unpacked) throws IOException {
         assertThat(Files.size(Images.archive(TARGET, name))).isLessThanOrEqualTo(packed * MEGABYTE);

@@ -100,6 +100,12 @@ final class FaultTable {
                 SHORT,
                 P10));
         faults.add(Fault.stopping(
+                "F7/slow",
+                "500 packets a second to and from PostgreSQL for " + seconds(SHORT),
+                Packets.slow(Part.POSTGRES, 500),
+                SHORT,
+                P10));
+        faults.add(Fault.stopping(
                 "F7/reset",
                 "every connection to PostgreSQL reset for " + seconds(PROMPT),
                 Packets.reset(Part.POSTGRES),

@@ -41,6 +41,24 @@ final class Packets {
         return rules(part, BOTH, List.of("-m", "statistic", "--mode", "random", "--probability", "0.2", "-j", "DROP"));
     }
 
+    /** A narrow link: of packets each way, so many go through in a second, and what comes above that is lost and sent again. */
+    static Injection slow(Part part, int packets) {
+        return rules(
+                part,
+                BOTH,
+                List.of(
+                        "-m",
+                        "hashlimit",
+                        "--hashlimit-name",
+                        "narrow",
+                        "--hashlimit-above",
+                        packets + "/second",
+                        "--hashlimit-burst",
+                        "50",
+                        "-j",
+                        "DROP"));
+    }
+
     /** Every connection is reset in the middle of whatever it does. */
     static Injection reset(Part part) {
         return rules(part, TO, List.of("-j", "REJECT", "--reject-with", "tcp-reset"));
