@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * People who read and write all the time; every answer that is not the expected one is kept. Nothing is repeated. They have threads of the system: virtual ones stood still for minutes where they were the first to use a class.
+ * People who read and write all the time; every answer that is not the expected one is kept. Nothing is repeated. They have threads of the system, for virtual ones stood still for minutes in the story of the split.
  */
 final class Load implements AutoCloseable {
 
