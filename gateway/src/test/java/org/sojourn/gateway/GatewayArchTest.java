@@ -30,6 +30,7 @@ class GatewayArchTest {
 
     private static final Set<String> LIBRARIES = Set.of(
             "java.",
+            "javax.net.ssl.",
             "io.vertx.",
             "io.netty.",
             "io.micrometer.",
