@@ -20,9 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * People who read and write all the time; every answer that is not the expected one is kept. Nothing is repeated. They have threads of the system, for virtual ones stood still for minutes in the story of the split.
- */
+/** People who read and write all the time; every answer that is not the expected one is kept. Nothing is repeated. */
 final class Load implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,8 +34,8 @@ final class Load implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
-    private final ExecutorService people = Executors.newCachedThreadPool();
-    private final Thread pace = Thread.ofPlatform().unstarted(this::keepPace);
+    private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread pace = Thread.ofVirtual().unstarted(this::keepPace);
     private final AtomicInteger sent = new AtomicInteger();
     private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
     private final Queue<String> declared = new ConcurrentLinkedQueue<>();

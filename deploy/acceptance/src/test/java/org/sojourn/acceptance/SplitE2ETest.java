@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -57,8 +59,9 @@ class SplitE2ETest {
     void splitsAColumnOfAMillionTripsWhilePeopleWork() throws SQLException, IOException, InterruptedException {
         fill();
         List<String> old = Cluster.pods(SERVICE);
-        try (Load load = Load.begin()) {
-            CompletableFuture<Void> upgrade = CompletableFuture.runAsync(() -> upgrade("--timeout=10m"));
+        try (Load load = Load.begin();
+                ExecutorService operator = Executors.newSingleThreadExecutor()) {
+            CompletableFuture<Void> upgrade = CompletableFuture.runAsync(() -> upgrade("--timeout=10m"), operator);
             killTheMigrationHalfWay();
             assertThat(Cluster.pods(SERVICE)).containsExactlyInAnyOrderElementsOf(old);
             upgrade.join();
