@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.acceptance.site.Site;
 
@@ -14,6 +15,8 @@ import org.sojourn.acceptance.site.Site;
 final class Faults {
 
     private static final int REPLICAS = 2;
+    private static final Set<String> OPTIONS =
+            Set.of("repeat", "operations", "seed", "workers", "resume", "full", "table", "seeded-bugs");
 
     private final Path data;
     private final Path repository;
@@ -27,6 +30,9 @@ final class Faults {
         for (String argument : arguments.subList(1, arguments.size())) {
             if (argument.startsWith("--")) {
                 String[] parts = argument.substring(2).split("=", 2);
+                if (!OPTIONS.contains(parts[0])) {
+                    throw new IllegalArgumentException("There is no --" + parts[0]);
+                }
                 options.put(parts[0], parts.length == 2 ? parts[1] : "");
             } else {
                 names.add(argument);
