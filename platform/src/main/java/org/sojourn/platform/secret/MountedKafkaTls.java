@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLEngine;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.SslConfigs;
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class MountedKafkaTls implements SslEngineFactory {
 
     private static final Logger LOG = Logger.getLogger(MountedKafkaTls.class);
+
+    private static final List<String> LOCATIONS =
+            List.of(SslConfigs.SSL_KEYSTORE_LOCATION_CONFIG, SslConfigs.SSL_TRUSTSTORE_LOCATION_CONFIG);
 
     private Map<String, ?> settings = Map.of();
     private Mounted mounted = new Mounted("", new DefaultSslEngineFactory());
@@ -57,13 +60,13 @@ public final class MountedKafkaTls implements SslEngineFactory {
         return new Mounted(files, engines);
     }
 
+    /** Kafka names what is not set too, as null. */
     private String read() throws IOException {
         StringBuilder files = new StringBuilder();
-        for (String setting : Stream.of(
-                        SslConfigs.SSL_KEYSTORE_LOCATION_CONFIG, SslConfigs.SSL_TRUSTSTORE_LOCATION_CONFIG)
-                .filter(settings::containsKey)
-                .toList()) {
-            files.append(Files.readString(Path.of((String) settings.get(setting))));
+        for (String setting : LOCATIONS) {
+            if (settings.get(setting) instanceof String file) {
+                files.append(Files.readString(Path.of(file)));
+            }
         }
         return files.toString();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -96,6 +97,24 @@ class MountedKafkaTlsTest {
             Thread.sleep(Duration.ofSeconds(1));
             createTopic(client, "sojourn.third");
             assertThat(client.listTopics().names().get()).contains("sojourn.second", "sojourn.third");
+        }
+    }
+
+    @Test
+    void needsNoCertificateWhereNoneIsMounted() {
+        var settings = new AdminClientConfig(Map.of(
+                "bootstrap.servers",
+                kafka.bootstrapServers(),
+                "security.protocol",
+                "SSL",
+                "ssl.truststore.type",
+                "PEM",
+                "ssl.truststore.location",
+                authority.certificate().toString()));
+        try (var tls = new MountedKafkaTls()) {
+            tls.configure(settings.values());
+            assertThat(tls.createClientSslEngine("localhost", kafka.port(), "").getUseClientMode())
+                    .isTrue();
         }
     }
 
