@@ -39,7 +39,7 @@ public class Access {
 
     /** Does one of the caller's roles grant the permission at all, on whatever rows? */
     public boolean holds(String permission) {
-        return !permissions.reaches(caller().roles(), permission).isEmpty();
+        return permissions.holds(caller().roles(), permission);
     }
 
     /** Decides for the caller; from here to its end the transaction sees the rows on which the permission counts, and no others. */

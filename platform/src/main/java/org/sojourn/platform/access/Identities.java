@@ -6,7 +6,6 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.Permission;
-import java.util.Set;
 
 /** What Quarkus has to know of a caller: who he is, and that he has the permissions of his roles. */
 @ApplicationScoped
@@ -21,11 +20,10 @@ class Identities {
     }
 
     SecurityIdentity of(Caller caller) {
-        Set<String> granted = permissions.permissions(caller.roles());
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.subject().toString()))
                 .addAttribute(CALLER, caller)
-                .addPermissionChecker(wanted -> Uni.createFrom().item(granted.contains(named(wanted))))
+                .addPermissionChecker(wanted -> Uni.createFrom().item(permissions.holds(caller.roles(), named(wanted))))
                 .build();
     }
 

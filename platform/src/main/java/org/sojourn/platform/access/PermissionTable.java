@@ -2,9 +2,10 @@ package org.sojourn.platform.access;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Which role may do what, and on which rows; each service has one. */
 public final class PermissionTable {
@@ -19,9 +20,9 @@ public final class PermissionTable {
     /** A permission and its reach. */
     public record Grant(String permission, Reach reach) {}
 
-    private final Map<Role, Set<Grant>> grants;
+    private final Map<Role, Map<String, Set<Reach>>> grants;
 
-    private PermissionTable(Map<Role, Set<Grant>> grants) {
+    private PermissionTable(Map<Role, Map<String, Set<Reach>>> grants) {
         this.grants = grants;
     }
 
@@ -44,61 +45,59 @@ public final class PermissionTable {
         return new Grant(permission, Reach.ANYWHERE);
     }
 
-    public Set<Grant> grants(Role role) {
-        return grants.getOrDefault(role, Set.of());
+    /** Does one of the caller's roles grant the permission on a row about this person, of this unit? */
+    public boolean permits(Caller caller, String permission, UUID person, String unitPath) {
+        return reaches(caller.roles(), permission).stream().anyMatch(reach -> switch (reach) {
+            case OWN -> caller.subject().equals(person);
+            case UNIT -> Units.within(unitPath, caller.unit());
+            case ANYWHERE -> true;
+        });
+    }
+
+    /** Does one of the roles grant the permission at all, on whatever rows? */
+    boolean holds(Set<Role> roles, String permission) {
+        return !reaches(roles, permission).isEmpty();
     }
 
     Set<Reach> reaches(Set<Role> roles, String permission) {
         Set<Reach> reaches = EnumSet.noneOf(Reach.class);
         for (Role role : roles) {
-            for (Grant grant : grants(role)) {
-                if (grant.permission().equals(permission)) {
-                    reaches.add(grant.reach());
-                }
-            }
+            reaches.addAll(reaches(role, permission));
         }
         return reaches;
     }
 
     /** The roles by which a permission counts: on others' rows if any does so, else on the caller's own. */
     Set<Role> roles(Set<Role> held, String permission) {
-        Set<Role> granting = EnumSet.noneOf(Role.class);
-        held.stream()
-                .filter(role -> grants(role).stream().anyMatch(grant -> counts(grant, permission, false)))
-                .forEach(granting::add);
-        if (granting.isEmpty()) {
-            held.stream()
-                    .filter(role -> grants(role).stream().anyMatch(grant -> counts(grant, permission, true)))
-                    .forEach(granting::add);
-        }
-        return granting;
-    }
-
-    private static boolean counts(Grant grant, String permission, boolean own) {
-        return grant.permission().equals(permission) && (grant.reach() == Reach.OWN) == own;
-    }
-
-    Set<String> permissions(Set<Role> roles) {
-        Set<String> permissions = new LinkedHashSet<>();
-        for (Role role : roles) {
-            for (Grant grant : grants(role)) {
-                permissions.add(grant.permission());
+        Set<Role> onOthers = EnumSet.noneOf(Role.class);
+        Set<Role> onOwn = EnumSet.noneOf(Role.class);
+        for (Role role : held) {
+            Set<Reach> reaches = reaches(role, permission);
+            if (reaches.contains(Reach.UNIT) || reaches.contains(Reach.ANYWHERE)) {
+                onOthers.add(role);
+            } else if (reaches.contains(Reach.OWN)) {
+                onOwn.add(role);
             }
         }
-        return permissions;
+        return onOthers.isEmpty() ? onOwn : onOthers;
+    }
+
+    private Set<Reach> reaches(Role role, String permission) {
+        return grants.getOrDefault(role, Map.of()).getOrDefault(permission, Set.of());
     }
 
     /** Collects the grants of each role. */
     public static final class Builder {
 
-        private final Map<Role, Set<Grant>> grants = new EnumMap<>(Role.class);
+        private final Map<Role, Map<String, Set<Reach>>> grants = new EnumMap<>(Role.class);
 
         private Builder() {}
 
         public Builder grant(Role role, Grant... added) {
-            Set<Grant> all = grants.computeIfAbsent(role, r -> new LinkedHashSet<>());
+            Map<String, Set<Reach>> all = grants.computeIfAbsent(role, r -> new HashMap<>());
             for (Grant grant : added) {
-                all.add(grant);
+                all.computeIfAbsent(grant.permission(), p -> EnumSet.noneOf(Reach.class))
+                        .add(grant.reach());
             }
             return this;
         }

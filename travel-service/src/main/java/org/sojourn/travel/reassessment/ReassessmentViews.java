@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.access.Caller;
 import org.sojourn.platform.access.PermissionTable;
-import org.sojourn.platform.access.PermissionTable.Grant;
-import org.sojourn.platform.access.Units;
 import org.sojourn.platform.roster.Person;
 import org.sojourn.platform.roster.Roster;
 import org.sojourn.platform.web.AllowedAction;
@@ -104,20 +102,8 @@ class ReassessmentViews {
     }
 
     private void requirePermission(ReassessmentAction action, Caller caller, Reassessment task) {
-        boolean granted = caller.roles().stream()
-                .flatMap(role -> permissions.grants(role).stream())
-                .filter(grant -> grant.permission().equals(action.permission()))
-                .anyMatch(grant -> counts(grant, caller, task));
-        if (!granted) {
+        if (!permissions.permits(caller, action.permission(), task.travellerId(), task.unitPath())) {
             throw new ReassessmentRejected(Reason.NOT_PERMITTED);
         }
-    }
-
-    private static boolean counts(Grant grant, Caller caller, Reassessment task) {
-        return switch (grant.reach()) {
-            case OWN -> caller.subject().equals(task.travellerId());
-            case UNIT -> Units.within(task.unitPath(), caller.unit());
-            case ANYWHERE -> true;
-        };
     }
 }

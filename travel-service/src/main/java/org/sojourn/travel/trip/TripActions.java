@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.sojourn.platform.access.Caller;
 import org.sojourn.platform.access.PermissionTable;
-import org.sojourn.platform.access.PermissionTable.Grant;
-import org.sojourn.platform.access.Units;
 import org.sojourn.platform.web.AllowedAction;
 import org.sojourn.travel.trip.TripRejected.Reason;
 
@@ -36,20 +34,8 @@ class TripActions {
     }
 
     private void requirePermission(Action action, Caller caller, Trip trip) {
-        boolean granted = caller.roles().stream()
-                .flatMap(role -> permissions.grants(role).stream())
-                .filter(grant -> grant.permission().equals(action.permission()))
-                .anyMatch(grant -> counts(grant, caller, trip));
-        if (!granted) {
+        if (!permissions.permits(caller, action.permission(), trip.travellerId(), trip.unitPath())) {
             throw new TripRejected(Reason.NOT_PERMITTED);
         }
-    }
-
-    private static boolean counts(Grant grant, Caller caller, Trip trip) {
-        return switch (grant.reach()) {
-            case OWN -> caller.subject().equals(trip.travellerId());
-            case UNIT -> Units.within(trip.unitPath(), caller.unit());
-            case ANYWHERE -> true;
-        };
     }
 }

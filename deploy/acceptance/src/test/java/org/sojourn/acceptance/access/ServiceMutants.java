@@ -19,13 +19,6 @@ final class ServiceMutants {
     private static final String ROLES =
             "new java.util.HashSet(java.util.Arrays.asList(org.sojourn.platform.access.Role.values()))";
     private static final String EVERYBODY_HOLDS_EVERY_ROLE = """
-            RULE permissions of every role
-            CLASS org.sojourn.platform.access.PermissionTable
-            METHOD permissions(java.util.Set)
-            AT ENTRY
-            IF true
-            DO $1 = %1$s
-            ENDRULE
             RULE reaches of every role
             CLASS org.sojourn.platform.access.PermissionTable
             METHOD reaches(java.util.Set, java.lang.String)
