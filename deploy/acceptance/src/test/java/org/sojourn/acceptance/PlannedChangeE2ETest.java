@@ -9,25 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator changes while people work; no request of theirs fails. */
 @OnKubernetes
 class PlannedChangeE2ETest {
-
-    private static final Duration LONGEST_GAP = Duration.ofSeconds(15);
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gateway", "advisory-service", "travel-service", "debrief-service"})
-    void restartsEveryPod(String application) {
-        List<String> before = Cluster.pods(application);
-        try (Load load = Load.begin()) {
-            Cluster.restart(application);
-            load.endWithoutFailure();
-        }
-        assertThat(Cluster.pods(application)).doesNotContainAnyElementsOf(before);
-    }
 
     @Test
     void upgradesAndRollsBack() {
@@ -139,27 +124,6 @@ class PlannedChangeE2ETest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("nothing was waited for", stopped);
         }
-    }
-
-    /** A case opens soon after the return, also while the pods that carry the news are replaced. */
-    @Test
-    void opensCasesDuringARestart() {
-        Cluster.kubectl("rollout", "restart", "deployment/travel-service", "deployment/debrief-service");
-        var longest = Duration.ZERO;
-        for (int times = 0; times < 5; times++) {
-            String trip = Journey.away("emil");
-            Sojourn.command("emil", trip, "return", "{\"returnedOn\": \"%s\"}".formatted(Sojourn.day(0)))
-                    .then()
-                    .statusCode(200);
-            long returned = System.nanoTime();
-            Journey.awaitCase("emil", trip);
-            var gap = Duration.ofNanos(System.nanoTime() - returned);
-            longest = gap.compareTo(longest) > 0 ? gap : longest;
-        }
-        Cluster.awaitRollout("travel-service");
-        Cluster.awaitRollout("debrief-service");
-        System.out.printf("The longest gap from return to case was %d ms%n", longest.toMillis());
-        assertThat(longest).isLessThan(LONGEST_GAP);
     }
 
     private static String annotations() {
