@@ -15,6 +15,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sojourn.local.Folders;
 import org.sojourn.local.Part;
 import org.sojourn.local.Stack;
 
@@ -34,6 +35,7 @@ record AotCache(Stack stack, Path file) {
         Path recorded = site.scratch().resolve(part.name() + ".aotconf");
         Path cache = site.scratch().resolve(part.name() + ".aot");
         try {
+            Folders.delete(application);
             copy(built, application);
             flatten(application);
         } catch (IOException fault) {

@@ -17,7 +17,10 @@ import org.sojourn.local.Part;
 final class Homecomings implements AutoCloseable {
 
     private static final String TRAVELLER = "emil";
-    private static final Duration GLANCE = Duration.ofNanos(100_000);
+
+    /** More often would take half a processor from those who are waited for. */
+    private static final Duration GLANCE = Duration.ofNanos(400_000);
+
     private static final Duration BETWEEN = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
