@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
-/** The image of an application. What changes least lies lowest: runtime, libraries, application, and the cache that is of no two builds the same. */
+/** The image of an application. What changes least lies lowest: runtime, libraries, application, parts, and what is of no two builds the same. */
 record ApplicationImage(Application application, Base base, JavaRuntime runtime, String prefix, String tag) {
 
     static final String JAVA = JavaRuntime.PLACE + "/bin/java";
@@ -42,7 +42,12 @@ record ApplicationImage(Application application, Base base, JavaRuntime runtime,
             "-XX:-AOTAdapterCaching");
 
     private static final String PLACE = "/app";
+
+    /** Quarkus numbers and orders what it generates as its threads come by. */
+    private static final String GENERATED = "quarkus/generated-bytecode.jar";
+
     private static final String USER = "10001:0";
+    private static final FilePermissions READABLE = FilePermissions.fromOctalString("644");
 
     void write(Path archive, Optional<Path> parts, Optional<Path> cache) throws IOException {
         var entrypoint = new ArrayList<>(List.of(JAVA));
@@ -65,8 +70,11 @@ record ApplicationImage(Application application, Base base, JavaRuntime runtime,
                     .addLabel("org.opencontainers.image.title", application.name())
                     .addLabel("org.opencontainers.image.version", tag)
                     .setCreationTime(Instant.EPOCH);
-            parts.ifPresent(list -> image.addFileEntriesLayer(file("parts", list, PARTS)));
-            cache.ifPresent(made -> image.addFileEntriesLayer(file("cache", made, CACHE)));
+            parts.ifPresent(list -> image.addFileEntriesLayer(FileEntriesLayer.builder()
+                    .setName("parts")
+                    .addEntry(list, AbsoluteUnixPath.get(PARTS), READABLE)
+                    .build()));
+            image.addFileEntriesLayer(unlike(folder.resolve(GENERATED), cache));
             image.containerize(
                     Containerizer.to(TarImage.at(archive).named(prefix + "/" + application.name() + ":" + tag))
                             .setApplicationLayersCache(archive.resolveSibling("layers"))
@@ -83,11 +91,13 @@ record ApplicationImage(Application application, Base base, JavaRuntime runtime,
         }
     }
 
-    private static FileEntriesLayer file(String name, Path file, String place) {
-        return FileEntriesLayer.builder()
-                .setName(name)
-                .addEntry(file, AbsoluteUnixPath.get(place), FilePermissions.fromOctalString("644"))
-                .build();
+    /** What differs from the same build made before: generated classes, and the cache of them and all others. */
+    private static FileEntriesLayer unlike(Path generated, Optional<Path> cache) {
+        var layer = FileEntriesLayer.builder()
+                .setName("cache")
+                .addEntry(generated, AbsoluteUnixPath.get(PLACE + "/" + GENERATED), READABLE);
+        cache.ifPresent(made -> layer.addEntry(made, AbsoluteUnixPath.get(CACHE), READABLE));
+        return layer.build();
     }
 
     /** Jib gives every file the same time, so that two builds are the same; only who may run it is taken over. */
@@ -96,7 +106,8 @@ record ApplicationImage(Application application, Base base, JavaRuntime runtime,
         var layer = FileEntriesLayer.builder().setName(name);
         for (var part : parts) {
             try (Stream<Path> files = Files.walk(folder.resolve(part))) {
-                for (var file : files.sorted().toList()) {
+                for (var file :
+                        files.filter(one -> !one.endsWith(GENERATED)).sorted().toList()) {
                     var inside = folder.relativize(file).toString();
                     layer.addEntry(
                             file,
