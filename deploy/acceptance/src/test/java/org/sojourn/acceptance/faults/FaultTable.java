@@ -220,8 +220,8 @@ final class FaultTable {
                 P10));
         faults.add(Fault.passing(
                         "F19/memory",
-                        "travel-service-2 may take 4 MB more of memory, and is ended by the kernel",
-                        Memory.limited(part("travel-service-2"), 4),
+                        "travel-service-2 may take 1 MB more of memory, and is ended by the kernel",
+                        Memory.limited(part("travel-service-2"), 1),
                         PROMPT,
                         P8)
                 .takenOverByAnother());
