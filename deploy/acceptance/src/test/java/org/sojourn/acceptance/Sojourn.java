@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -139,9 +138,9 @@ public final class Sojourn {
         return as(username).get(path).then().statusCode(200).extract().header("ETag");
     }
 
-    /** The day on which domain time stands, plus some days. */
+    /** The day on which domain time stands where trips go, plus some days. */
     static LocalDate day(int later) {
-        return now().atZone(ZoneOffset.UTC).toLocalDate().plusDays(later);
+        return LocalDate.ofInstant(now(), Site.ZONE).plusDays(later);
     }
 
     /** Where domain time stands. */

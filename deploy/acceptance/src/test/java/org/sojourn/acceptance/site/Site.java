@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.sojourn.local.Folders;
 import org.sojourn.local.Layout;
@@ -17,6 +17,9 @@ import org.sojourn.local.Stack;
 
 /** A running stack: its addresses, its people's tokens, and its databases from behind. */
 public final class Site {
+
+    /** Where trips of the tests go: a day there begins before that of UTC, and whoever departs without a date departs on it. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
     /** The services, whose databases are named like them without the word. */
     public static final List<Part> SERVICES = List.of(Part.ADVISORY, Part.TRAVEL, Part.DEBRIEF);
@@ -74,7 +77,7 @@ public final class Site {
 
     /** The day on which domain time stands. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(now(), ZONE);
     }
 
     /** Where domain time stands. */
