@@ -76,7 +76,7 @@ class BehindAProxyE2ETest {
 
     @Test
     void tellsTheWholeStory() {
-        Sojourn.through(proxy, SPOOFED, InstalledE2ETest::tell);
+        Sojourn.through(proxy, SPOOFED, () -> InstalledE2ETest.tell("BV"));
     }
 
     @Test
