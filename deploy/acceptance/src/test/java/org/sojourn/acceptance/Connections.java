@@ -33,13 +33,9 @@ final class Connections implements AutoCloseable {
     private boolean here;
     private volatile boolean over;
 
-    private Connections() throws IOException {
+    Connections() throws IOException {
         nameServicesAndNodes();
         watched = CompletableFuture.runAsync(this::watch, watcher);
-    }
-
-    static Connections watched() throws IOException {
-        return new Connections();
     }
 
     /** Those that were there since it began; none at all where this machine is not the pods' node, whose kernel would tell. */

@@ -121,12 +121,17 @@ final class Journey {
         return trip;
     }
 
-    /** The case of somebody who left today, and is back; its path. */
-    static String returned(String traveller) {
-        String trip = away(traveller);
+    /** The traveller says that he is back today. */
+    static void comeBack(String traveller, String trip) {
         command(traveller, trip, "return", "{\"returnedOn\": \"%s\"}".formatted(day(0)))
                 .then()
                 .statusCode(200);
+    }
+
+    /** The case of somebody who left today, and is back; its path. */
+    static String returned(String traveller) {
+        String trip = away(traveller);
+        comeBack(traveller, trip);
         return awaitCase(traveller, trip);
     }
 

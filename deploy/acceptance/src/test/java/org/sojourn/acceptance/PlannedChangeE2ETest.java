@@ -91,9 +91,7 @@ class PlannedChangeE2ETest {
         try {
             Sojourn.eventually(
                     () -> Sojourn.as("emil").get("/api/debriefs").then().statusCode(503));
-            Sojourn.command("emil", trip, "return", "{\"returnedOn\": \"%s\"}".formatted(Sojourn.day(0)))
-                    .then()
-                    .statusCode(200);
+            Journey.comeBack("emil", trip);
             Journey.publishAdvisory("SJ", 2);
             Journey.declare("ada", Journey.trip("NO", 30, 2));
         } finally {

@@ -33,7 +33,7 @@ class RestartE2ETest {
         Duration longest;
         Optional<Set<Flow>> connections;
         try (Load load = Load.begin();
-                Connections watched = Connections.watched()) {
+                Connections watched = new Connections()) {
             longest = longestGapWhile(() -> APPLICATIONS.forEach(Cluster::restart));
             connections = watched.seen();
             load.endWithoutFailure();
@@ -70,9 +70,7 @@ class RestartE2ETest {
 
     private static Duration gap() {
         String trip = Journey.away("emil");
-        Sojourn.command("emil", trip, "return", "{\"returnedOn\": \"%s\"}".formatted(Sojourn.day(0)))
-                .then()
-                .statusCode(200);
+        Journey.comeBack("emil", trip);
         long returned = System.nanoTime();
         Journey.awaitCase("emil", trip);
         return Duration.ofNanos(System.nanoTime() - returned);

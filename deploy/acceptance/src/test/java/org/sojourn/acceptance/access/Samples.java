@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.acceptance.site.Site;
 
 /** Bodies that the schema admits, so that a refusal is for who asks and not for what. */
 final class Samples {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String ZONE = "Europe/Oslo";
     private static final int ARRIVES = 30;
     private static final int DEPARTS = 33;
 
@@ -90,7 +90,7 @@ final class Samples {
     private String text(String name, String format) {
         return switch (name) {
             case "country" -> "NO";
-            case "zone" -> ZONE;
+            case "zone" -> Site.ZONE.getId();
             case "departure", "endsOn" -> today.plusDays(DEPARTS).toString();
             case "hash" -> "0".repeat(64);
             case "answer" -> "no";
