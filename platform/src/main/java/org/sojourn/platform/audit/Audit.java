@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.access.Concerned;
 import org.sojourn.platform.access.Purpose;
 import org.sojourn.platform.audit.AuditRecord.Actor;
 import org.sojourn.platform.audit.AuditRecord.Target;
@@ -22,9 +23,11 @@ public class Audit {
 
     private static final String DONE = "done";
 
+    private final Concerned concerned;
     private final DataSource database;
 
-    Audit(DataSource database) {
+    Audit(Concerned concerned, DataSource database) {
+        this.concerned = concerned;
         this.database = database;
     }
 
@@ -36,6 +39,9 @@ public class Audit {
             UUID object,
             @Nullable UUID person,
             @Nullable String unitPath) {
+        if (person != null) {
+            concerned.is(person);
+        }
         written(decision, action, objectType, List.of(new Changed(object, person, unitPath)));
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.Access;
 import org.sojourn.platform.access.Caller;
+import org.sojourn.platform.access.Concerned;
 import org.sojourn.platform.crypto.Column;
 import org.sojourn.platform.crypto.FieldCipher;
 import org.sojourn.platform.id.Ids;
@@ -23,7 +24,7 @@ import org.sojourn.platform.problem.ProblemType;
 
 /**
  * Lets a POST that creates be asked again: the key is taken in the transaction of the use case, bound to caller, route and body,
- * and kept for seven days. The answer is kept encrypted under the caller's key.
+ * and kept for seven days. The answer is kept encrypted under the key of whom it is about, who is the caller where it is about nobody.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -32,12 +33,14 @@ public class Idempotency {
     private static final int LONGEST_KEY = 255;
 
     private final Access access;
+    private final Concerned concerned;
     private final IdempotencyKeys keys;
     private final FieldCipher cipher;
     private final ObjectMapper json;
 
-    Idempotency(Access access, IdempotencyKeys keys, FieldCipher cipher, ObjectMapper json) {
+    Idempotency(Access access, Concerned concerned, IdempotencyKeys keys, FieldCipher cipher, ObjectMapper json) {
         this.access = access;
+        this.concerned = concerned;
         this.keys = keys;
         this.cipher = cipher;
         this.json = json;
@@ -62,19 +65,19 @@ public class Idempotency {
         }
         Optional<KeptAnswer> kept = keys.find(scope, key);
         if (kept.isPresent()) {
-            return replay(caller.subject(), hash, kept.get());
+            return replay(hash, kept.get());
         }
         Response answer = useCase.get();
         keys.keep(scope, key, kept(caller.subject(), hash, answer));
         return answer;
     }
 
-    private Response replay(UUID subject, byte[] hash, KeptAnswer kept) {
+    private Response replay(byte[] hash, KeptAnswer kept) {
         if (!Arrays.equals(hash, kept.requestHash())) {
             throw new RequestRefused(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         return Response.status(kept.status())
-                .entity(cipher.open(subject, RESPONSE, kept.id(), kept.response()))
+                .entity(cipher.open(kept.about(), RESPONSE, kept.id(), kept.response()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.LOCATION, kept.location())
                 .header(HttpHeaders.ETAG, kept.etag())
@@ -84,10 +87,12 @@ public class Idempotency {
 
     private KeptAnswer kept(UUID subject, byte[] hash, Response answer) {
         UUID id = Ids.next();
-        byte[] body = cipher.sealJson(subject, RESPONSE, id, answer.getEntity());
+        UUID about = concerned.person().orElse(subject);
+        byte[] body = cipher.sealJson(about, RESPONSE, id, answer.getEntity());
         return new KeptAnswer(
                 id,
                 subject,
+                about,
                 hash,
                 answer.getStatus(),
                 answer.getHeaderString(HttpHeaders.LOCATION),

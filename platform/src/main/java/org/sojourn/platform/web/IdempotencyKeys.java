@@ -49,7 +49,7 @@ class IdempotencyKeys {
     Optional<KeptAnswer> find(String scope, String key) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select id, subject, request_hash, status, location, etag, response from idempotency_key"
+                        "select id, subject, coalesce(about, subject) as about, request_hash, status, location, etag, response from idempotency_key"
                                 + " where scope = ? and key = ?")) {
             statement.setString(1, scope);
             statement.setString(2, key);
@@ -63,17 +63,18 @@ class IdempotencyKeys {
     void keep(String scope, String key, KeptAnswer answer) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "insert into idempotency_key (scope, key, id, subject, request_hash, status, location, etag, response)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        "insert into idempotency_key (scope, key, id, subject, about, request_hash, status, location, etag, response)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             statement.setString(1, scope);
             statement.setString(2, key);
             statement.setObject(3, answer.id());
             statement.setObject(4, answer.subject());
-            statement.setBytes(5, answer.requestHash());
-            statement.setInt(6, answer.status());
-            statement.setString(7, answer.location());
-            statement.setString(8, answer.etag());
-            statement.setBytes(9, answer.response());
+            statement.setObject(5, answer.about().equals(answer.subject()) ? null : answer.about());
+            statement.setBytes(6, answer.requestHash());
+            statement.setInt(7, answer.status());
+            statement.setString(8, answer.location());
+            statement.setString(9, answer.etag());
+            statement.setBytes(10, answer.response());
             statement.executeUpdate();
         } catch (SQLException fault) {
             throw new IllegalStateException("the idempotency key could not be kept", fault);
@@ -84,6 +85,7 @@ class IdempotencyKeys {
         return new KeptAnswer(
                 row.getObject("id", UUID.class),
                 row.getObject("subject", UUID.class),
+                row.getObject("about", UUID.class),
                 row.getBytes("request_hash"),
                 row.getInt("status"),
                 row.getString("location"),

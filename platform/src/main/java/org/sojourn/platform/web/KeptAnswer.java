@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record KeptAnswer(
         UUID id,
         UUID subject,
+        UUID about,
         byte[] requestHash,
         int status,
         @Nullable String location,
