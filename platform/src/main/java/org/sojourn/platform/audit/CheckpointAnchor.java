@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
+import org.sojourn.platform.file.LineFile;
 import org.sojourn.platform.outbox.ProducerSettings;
 
 /** Signs the head by the key that is there by then, and keeps it in a file and, as soon as Kafka takes it, in a topic; each checkpoint covers all before it. */
@@ -44,9 +45,9 @@ final class CheckpointAnchor implements Anchor {
     @Override
     public void keep(ChainHead head) throws IOException, GeneralSecurityException {
         Checkpoint checkpoint = Checkpoint.sign(origin, head, clock.instant(), CheckpointKey.in(keys));
-        byte[] line = CheckpointFile.line(checkpoint).getBytes(UTF_8);
-        CheckpointFile.append(file, line);
-        publisher.execute(() -> publish(line));
+        String line = CheckpointFile.line(checkpoint);
+        LineFile.append(file, line);
+        publisher.execute(() -> publish(line.getBytes(UTF_8)));
     }
 
     /** Waits for Kafka, which the sealer must not do. */

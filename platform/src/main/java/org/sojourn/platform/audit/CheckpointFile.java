@@ -5,13 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.platform.file.LineFile;
 
 /** Checkpoints as JSON, one a line. */
 final class CheckpointFile {
@@ -31,24 +28,8 @@ final class CheckpointFile {
         }
     }
 
-    /** Written through to the disk before it returns. */
-    static void append(Path file, byte[] line) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            channel.write(ByteBuffer.wrap(line));
-            channel.force(true);
-        }
-    }
-
     /** None if there is no file; a line that is no checkpoint is a fault. */
     static List<Checkpoint> read(Path file) throws IOException {
-        List<Checkpoint> checkpoints = new ArrayList<>();
-        if (Files.exists(file)) {
-            for (String line : Files.readAllLines(file)) {
-                checkpoints.add(JSON.readValue(line, Checkpoint.class));
-            }
-        }
-        return checkpoints;
+        return Files.exists(file) ? LineFile.read(file, line -> JSON.readValue(line, Checkpoint.class)) : List.of();
     }
 }

@@ -1,7 +1,5 @@
 package org.sojourn.platform.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -10,6 +8,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
+import org.sojourn.platform.file.LineFile;
 
 /** Signs that a restore took the audit back, so that the checkpoints of what was lost are no longer held against the chain. */
 public final class Restore {
@@ -31,7 +30,7 @@ public final class Restore {
         long lost = furthest.get().sequence();
         Checkpoint restore =
                 Checkpoint.sign(furthest.get().origin(), head, lost, clock.instant(), CheckpointKey.in(keys));
-        CheckpointFile.append(checkpoints, CheckpointFile.line(restore).getBytes(UTF_8));
+        LineFile.append(checkpoints, CheckpointFile.line(restore));
         return lost - head.sequence();
     }
 }
