@@ -9,4 +9,11 @@ record DueMail(
         UUID id,
         String link,
         int attempts,
-        @Nullable String address) {}
+        @Nullable String address,
+        boolean there) {
+
+    /** Whoever has just come may have an address that the mirror has not read yet. */
+    boolean mayGetAddress() {
+        return address == null && there && attempts == 1;
+    }
+}

@@ -25,7 +25,7 @@ class MailQueue {
                 select ctid from notice where mail = 'WAITING' and mail_due_at <= clock_timestamp()
                 order by mail_due_at limit ? for update skip locked))
               returning recipient, id, link, mail_attempts)
-            select t.recipient, t.id, t.link, t.mail_attempts, p.email
+            select t.recipient, t.id, t.link, t.mail_attempts, p.email, p.id is not null as there
             from taken t left join person p on p.id = t.recipient and p.left_at is null""";
 
     private static final String END = """
@@ -53,7 +53,8 @@ class MailQueue {
                         row.getObject(2, UUID.class),
                         row.getString(3),
                         row.getInt(4),
-                        row.getString(5)));
+                        row.getString(5),
+                        row.getBoolean(6)));
             }
             return due;
         });

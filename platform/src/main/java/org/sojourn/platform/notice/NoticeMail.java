@@ -25,6 +25,7 @@ class NoticeMail {
 
     private static final Logger LOG = Logger.getLogger(NoticeMail.class);
     private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration ADDRESS_KNOWN_WITHIN = Duration.ofMinutes(15);
     private static final int BATCH = 50;
 
     private final MailQueue queue;
@@ -72,6 +73,10 @@ class NoticeMail {
     /** What became of a mail; empty if it is to be tried again. */
     private Optional<MailState> state(DueMail mail) {
         String address = mail.address();
+        if (mail.mayGetAddress()) {
+            queue.again(mail, ADDRESS_KNOWN_WITHIN);
+            return Optional.empty();
+        }
         if (address == null) {
             return Optional.of(MailState.NONE);
         }

@@ -1,5 +1,7 @@
 package org.sojourn.platform.roster;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.GroupResource;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -17,10 +21,12 @@ import org.keycloak.representations.idm.UserRepresentation;
 import org.sojourn.platform.access.Role;
 import org.sojourn.platform.roster.RosterRows.MirroredPerson;
 import org.sojourn.platform.roster.RosterRows.MirroredUnit;
+import org.sojourn.platform.time.BusinessCalendar;
 
 /** One reading of all units and people of the realm. */
 record KeycloakRoster(List<MirroredUnit> units, List<MirroredPerson> people) {
 
+    private static final Logger LOG = Logger.getLogger(KeycloakRoster.class);
     private static final int PAGE = 100;
 
     static KeycloakRoster read(RealmResource realm) {
@@ -63,9 +69,23 @@ record KeycloakRoster(List<MirroredUnit> units, List<MirroredPerson> people) {
         String disclose = first(attributes, "discloseReaders");
         return new MirroredUnit(
                 group.getPath(),
-                first(attributes, "calendar"),
-                first(attributes, "zone"),
+                usable(group, "calendar", first(attributes, "calendar"), BusinessCalendar::of),
+                usable(group, "zone", first(attributes, "zone"), ZoneId::of),
                 disclose == null ? null : Boolean.valueOf(disclose));
+    }
+
+    /** One unit with a calendar or zone that does not exist must not stop what is reckoned for all; that of the unit above holds there. */
+    private static @Nullable String usable(
+            GroupRepresentation group, String setting, @Nullable String value, Function<String, ?> read) {
+        try {
+            if (value != null) {
+                var _ = read.apply(value);
+            }
+            return value;
+        } catch (IllegalArgumentException | DateTimeException unusable) {
+            LOG.warnf("%s has the %s %s, which does not exist", group.getPath(), setting, value);
+            return null;
+        }
     }
 
     private static MirroredPerson person(UserRepresentation user, String unit, List<String> roles) {

@@ -9,7 +9,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.Caller;
@@ -98,19 +100,17 @@ final class RosterRows {
         return values.stream().sorted().toArray();
     }
 
+    /** By the user names of those who are there; somebody who left may have had the same. */
     private static void supervisors(Connection connection, List<MirroredPerson> people) throws SQLException {
+        Map<String, UUID> ids = people.stream()
+                .collect(Collectors.toMap(MirroredPerson::username, MirroredPerson::id, (one, other) -> one));
         try (PreparedStatement statement = connection.prepareStatement(
-                "update person set supervisor = (select s.id from person s where s.username = ?) where id = ?"
-                        + " and supervisor is distinct from (select s.id from person s where s.username = ?)")) {
+                "update person set supervisor = ? where id = ? and supervisor is distinct from ?")) {
             for (MirroredPerson person : people) {
-                if (person.supervisor() == null) {
-                    statement.setNull(1, Types.VARCHAR);
-                    statement.setNull(3, Types.VARCHAR);
-                } else {
-                    statement.setString(1, person.supervisor());
-                    statement.setString(3, person.supervisor());
-                }
+                UUID supervisor = person.supervisor() == null ? null : ids.get(person.supervisor());
+                statement.setObject(1, supervisor, Types.OTHER);
                 statement.setObject(2, person.id());
+                statement.setObject(3, supervisor, Types.OTHER);
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sojourn.platform.test.Db;
@@ -99,9 +100,23 @@ class NoticeMailComponentTest {
     }
 
     @Test
+    void mailsWhoeverHasAnAddressByTheSecondTime() {
+        addressed(reader, "");
+        tell("/api/trips/TR-7K3F-9QXM");
+        await().atMost(PATIENCE).until(() -> Objects.equals(row().get("mail_attempts"), 1));
+        addressed(reader, reader.username() + "@orion-labs.example");
+        fallDue();
+
+        await().atMost(PATIENCE).until(() -> mails(reader).size() == 1);
+    }
+
+    @Test
     void mailsNobodyWithoutAddress() {
         addressed(reader, "");
         tell("/api/trips/TR-7K3F-9QXM");
+        await().atMost(PATIENCE).until(() -> Objects.equals(row().get("mail_attempts"), 1));
+        assertThat(row()).containsEntry("mail", "WAITING");
+        fallDue();
 
         await().atMost(PATIENCE).until(() -> "NONE".equals(row().get("mail")));
         assertThat(mails(reader)).isEmpty();
@@ -109,6 +124,10 @@ class NoticeMailComponentTest {
 
     private void tell(String link) {
         QuarkusTransaction.requiringNew().run(() -> notices.tell(reader.id(), "trip-decided", link, Instant.now()));
+    }
+
+    private void fallDue() {
+        Db.execute("update notice set mail_due_at = clock_timestamp() where recipient = ?", reader.id());
     }
 
     private Map<String, Object> row() {
