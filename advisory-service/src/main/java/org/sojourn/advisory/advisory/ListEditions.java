@@ -31,7 +31,7 @@ public class ListEditions {
     @Transactional
     public Page<Edition> page(EditionFilter filter, @Nullable String cursor, int limit) {
         EditionId before = Cursor.decode(cursor, 2)
-                .map(place -> new EditionId(place.uuid(0), Math.toIntExact(place.number(1))))
+                .map(place -> new EditionId(place.uuid(0), place.integer(1)))
                 .orElse(null);
         AccessDecision decision = access.decide("advisory:read");
         return Page.of(

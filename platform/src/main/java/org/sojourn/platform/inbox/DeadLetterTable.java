@@ -33,7 +33,7 @@ final class DeadLetterTable {
             statement.setString(1, message.topic());
             statement.setInt(2, message.partition());
             statement.setLong(3, message.offset());
-            statement.setString(4, message.key());
+            statement.setString(4, message.key() == null ? null : clean(message.key()));
             statement.setString(5, headers(message));
             statement.setBytes(6, message.value());
             statement.setString(7, error);
@@ -111,12 +111,16 @@ final class DeadLetterTable {
 
     private static String headers(ConsumerRecord<String, byte[]> message) {
         Map<String, String> headers = new HashMap<>();
-        message.headers().forEach(header -> headers.put(header.key(), text(header.value())));
+        message.headers().forEach(header -> headers.put(clean(header.key()), text(header.value())));
         return Event.JSON.valueToTree(headers).toString();
     }
 
-    /** PostgreSQL keeps no NUL in text. */
     private static String text(byte @Nullable [] value) {
-        return value == null ? "" : new String(value, UTF_8).replace('\0', '\uFFFD');
+        return value == null ? "" : clean(new String(value, UTF_8));
+    }
+
+    /** PostgreSQL keeps no NUL in text. */
+    private static String clean(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

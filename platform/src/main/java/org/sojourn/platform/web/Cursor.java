@@ -44,11 +44,11 @@ public record Cursor(List<String> values) {
     }
 
     public Instant instant(int index) {
-        return read(index, Instant::parse);
+        return time(read(index, Instant::parse));
     }
 
     public LocalDate date(int index) {
-        return read(index, LocalDate::parse);
+        return time(read(index, LocalDate::parse));
     }
 
     public UUID uuid(int index) {
@@ -59,8 +59,19 @@ public record Cursor(List<String> values) {
         return read(index, Long::valueOf);
     }
 
+    public int integer(int index) {
+        return read(index, Integer::valueOf);
+    }
+
     public String text(int index) {
         return values.get(index);
+    }
+
+    private static <T> T time(T read) {
+        if (!StorableTime.isStorable(read)) {
+            throw malformed();
+        }
+        return read;
     }
 
     private <T> T read(int index, Function<String, T> parse) {

@@ -14,7 +14,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 
-/** How strictly JSON is read: no unknown or repeated field, nothing trailing, no silent conversion, clean text, bounded depth and length. */
+/** How strictly JSON is read: no unknown or repeated field, nothing trailing, no silent conversion, clean text, bounded years, depth and length. */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
 
@@ -39,6 +39,7 @@ class JsonRules implements ObjectMapperCustomizer {
         json.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
         json.registerModule(new SimpleModule("clean-text").addDeserializer(String.class, new CleanText()));
+        json.registerModule(new SimpleModule("storable-time").setDeserializerModifier(new StorableTime.Everywhere()));
         json.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)

@@ -121,6 +121,14 @@ class DeliveriesComponentTest {
         assertThat(Letter.setAside(message)).isPositive();
     }
 
+    @Test
+    void setsAsideAMessageWhoseKeyNoDatabaseKeeps() {
+        var message = new ConsumerRecord<>(PostcardEventHandler.TOPIC, 9, 2, "a\0b", "{}".getBytes(UTF_8));
+        message.headers().add("n\0l", "a".getBytes(UTF_8));
+        deliveries.apply(message, handler);
+        assertThat(Letter.setAside(message)).isPositive();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"at-once", "constraint"})
     void setsAsideWhatFailsFiveTimesAndGoesOn(String failure) {

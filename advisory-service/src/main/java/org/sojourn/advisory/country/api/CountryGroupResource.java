@@ -124,10 +124,17 @@ class CountryGroupResource {
             return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         }
         try {
-            return LocalDate.parse(asked);
+            if (asked.length() == "2026-01-31".length()) {
+                return LocalDate.parse(asked);
+            }
         } catch (DateTimeParseException none) {
-            throw new Invalid("/asOf", "invalid-value", "A day is written as 2026-01-31.");
+            throw notADay();
         }
+        throw notADay();
+    }
+
+    private static Invalid notADay() {
+        return new Invalid("/asOf", "invalid-value", "A day is written as 2026-01-31.");
     }
 
     /** The shape of a page of groups, for the API's document. */

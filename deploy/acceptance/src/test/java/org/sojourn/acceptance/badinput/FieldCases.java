@@ -6,7 +6,9 @@ import static org.sojourn.acceptance.badinput.Expect.taken;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.sojourn.acceptance.site.Answer;
 import org.sojourn.acceptance.site.Request;
 import org.sojourn.local.Part;
@@ -22,6 +24,7 @@ final class FieldCases {
     static void write(Cases cases) {
         unicode(cases);
         dates(cases);
+        farDates(cases);
         codes(cases);
         text(cases);
         search(cases);
@@ -95,6 +98,56 @@ final class FieldCases {
                     Part.TRAVEL,
                     Request.get("/api/travel/oversight?month=" + month));
         }
+    }
+
+    /** Years that Java reads and no database keeps, in bodies and in what stands for the end of a page. */
+    private static void farDates(Cases cases) {
+        for (String moment : List.of("+300000-01-01T00:00:00Z", "-300000-01-01T00:00:00Z")) {
+            for (String field : List.of("/effectiveFrom", "/expiresAt")) {
+                cases.add(
+                        Group.DATES,
+                        field + " " + moment,
+                        invalid(field),
+                        "edith",
+                        Request.create(
+                                "/api/advisories",
+                                Body.advisory().with(field, '"' + moment + '"').toString()));
+            }
+            for (String list : List.of("/api/debriefs", "/api/follow-ups", "/api/acknowledgements")) {
+                cases.add(
+                        Group.DATES,
+                        "page of " + list + " after " + moment,
+                        invalid("/cursor"),
+                        "emil",
+                        Request.get(list + "?cursor=" + cursor(moment, new UUID(0, 0).toString())));
+            }
+        }
+        cases.add(
+                Group.DATES,
+                "page of trips after a far day",
+                invalid("/cursor"),
+                "emil",
+                Request.get("/api/trips?cursor=" + cursor("+999999999-12-31", new UUID(0, 0).toString())));
+        cases.add(
+                Group.DATES,
+                "page of advisories after a far number",
+                invalid("/cursor"),
+                "emil",
+                Request.get("/api/advisories?cursor=" + cursor(new UUID(0, 0).toString(), "99999999999")));
+        cases.add(
+                Group.JSON,
+                "nobody as a clause of an audience",
+                Expect.refusedWith(400),
+                "edith",
+                Request.create(
+                        "/api/advisories",
+                        Body.advisory().with("/audience", "{\"anyOf\": [null]}").toString()));
+    }
+
+    private static String cursor(String... values) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join("\u001f", values).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void codes(Cases cases) {
