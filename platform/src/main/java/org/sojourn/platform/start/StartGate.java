@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -26,16 +27,22 @@ class StartGate {
 
     private final AgroalDataSource database;
     private final String issuer;
+    private final Optional<String> keys;
+    private final Optional<String> keycloak;
     private final String user;
     private final String password;
 
     StartGate(
             @DataSource("background") AgroalDataSource database,
             @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> keys,
+            @ConfigProperty(name = "quarkus.keycloak.admin-client.server-url") Optional<String> keycloak,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         this.database = database;
         this.issuer = issuer;
+        this.keys = keys;
+        this.keycloak = keycloak;
         this.user = user;
         this.password = password;
     }
@@ -44,11 +51,12 @@ class StartGate {
         if (UnsafeSettings.allowed(ConfigUtils.getProfiles())) {
             return;
         }
-        new UnsafeSettings()
-                .issuer(issuer)
+        UnsafeSettings unsafe = new UnsafeSettings()
+                .issuer(issuer, keys.orElse(issuer))
                 .password("SOJOURN_DATABASE_PASSWORD", password, user)
-                .role(user, powerful())
-                .refuse();
+                .role(user, powerful());
+        keycloak.ifPresent(address -> unsafe.address("SOJOURN_KEYCLOAK_URL", address));
+        unsafe.refuse();
     }
 
     private boolean powerful() {

@@ -20,10 +20,16 @@ public final class UnsafeSettings {
         return profiles.stream().anyMatch(LOCAL::contains);
     }
 
-    /** Tokens of an issuer reached without TLS could be anybody's. */
-    public UnsafeSettings issuer(String issuer) {
-        if (!"https".equals(URI.create(issuer).getScheme())) {
-            found.add("SOJOURN_OIDC_ISSUER is " + issuer + ", which is not https.");
+    /** Tokens of an issuer reached without TLS could be anybody's, and so could the keys by which they are checked. */
+    public UnsafeSettings issuer(String issuer, String reachedAt) {
+        address("SOJOURN_OIDC_ISSUER", issuer);
+        return reachedAt.equals(issuer) ? this : address("SOJOURN_OIDC_URL", reachedAt);
+    }
+
+    /** What is asked with a secret, and believed, is asked by TLS. */
+    UnsafeSettings address(String setting, String address) {
+        if (!"https".equals(URI.create(address).getScheme())) {
+            found.add(setting + " is " + address + ", which is not https.");
         }
         return this;
     }

@@ -12,7 +12,7 @@ class UnsafeSettingsTest {
     @Test
     void letsSafeOnesPass() {
         assertThatCode(() -> new UnsafeSettings()
-                        .issuer("https://id.example/realms/sojourn")
+                        .issuer("https://id.example/realms/sojourn", "https://keycloak.identity.svc/realms/sojourn")
                         .password("SOJOURN_DATABASE_PASSWORD", "b1c5f2\na93c0e", "travel_app")
                         .role("travel_app", false)
                         .refuse())
@@ -22,9 +22,19 @@ class UnsafeSettingsTest {
     @Test
     void namesAPlainIssuer() {
         assertThatThrownBy(() -> new UnsafeSettings()
-                        .issuer("http://id.example/realms/sojourn")
+                        .issuer("http://id.example/realms/sojourn", "http://id.example/realms/sojourn")
                         .refuse())
                 .hasMessage("SOJOURN_OIDC_ISSUER is http://id.example/realms/sojourn, which is not https.");
+    }
+
+    @Test
+    void namesPlainWaysToAnIssuer() {
+        assertThatThrownBy(() -> new UnsafeSettings()
+                        .issuer("https://id.example/realms/sojourn", "http://keycloak:8080/realms/sojourn")
+                        .address("SOJOURN_KEYCLOAK_URL", "http://keycloak:8080")
+                        .refuse())
+                .hasMessage("SOJOURN_OIDC_URL is http://keycloak:8080/realms/sojourn, which is not https."
+                        + " SOJOURN_KEYCLOAK_URL is http://keycloak:8080, which is not https.");
     }
 
     @Test
