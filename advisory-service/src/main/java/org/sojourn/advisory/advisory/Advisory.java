@@ -112,10 +112,13 @@ public class Advisory {
         edition(number).unschedule(at);
     }
 
-    /** Publishes the scheduled edition, whose time has come. */
+    /** Publishes the scheduled edition, whose time has come; a minor one only while what it amends is still in force. */
     List<AdvisoryEvent> fallDue(int number, AreaExpansion groups, LocalDate today, Instant at) {
         Edition edition = edition(number);
         EditionStatus.TABLE.require(edition.status(), EditionCommand.FALL_DUE);
+        if (!edition.content().major()) {
+            PublicationRules.requirePredecessor(edition.content(), inForce());
+        }
         List<PublishedArea> areas = areasOf(edition, groups);
         List<AdvisoryEvent> events = supersede(at);
         edition.fallDue(areas, today, at);

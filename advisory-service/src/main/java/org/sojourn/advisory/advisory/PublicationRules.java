@@ -15,12 +15,17 @@ final class PublicationRules {
         if (content.major()) {
             refuse(edition.number() > 1 && content.changeNote() == null, Reason.CHANGE_NOTE_MISSING);
         } else {
-            EditionContent before = inForce.map(Edition::content)
-                    .orElseThrow(() -> new AdvisoryRejected(Reason.MINOR_WITHOUT_PREDECESSOR));
-            refuse(!content.sameSubstance(before), Reason.MINOR_CHANGES_SUBSTANCE);
+            requirePredecessor(content, inForce);
         }
         refuse(!outlives(content, at), Reason.EXPIRY_TOO_EARLY);
         refuse(content.reviewBy() != null && !content.reviewBy().isAfter(today), Reason.REVIEW_TOO_EARLY);
+    }
+
+    /** A minor edition says the same as the one in force, so whoever is asked for that is asked for this. */
+    static void requirePredecessor(EditionContent minor, Optional<Edition> inForce) {
+        EditionContent before =
+                inForce.map(Edition::content).orElseThrow(() -> new AdvisoryRejected(Reason.MINOR_WITHOUT_PREDECESSOR));
+        refuse(!minor.sameSubstance(before), Reason.MINOR_CHANGES_SUBSTANCE);
     }
 
     private static boolean outlives(EditionContent content, Instant at) {

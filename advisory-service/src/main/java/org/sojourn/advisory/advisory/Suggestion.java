@@ -19,13 +19,13 @@ public record Suggestion(
 
     private static final int CAUTION = 2;
 
-    /** A text for editors to begin with: everybody of the unit, labelled AMBER; indicators unknown here are left out. */
+    /** A text for editors to begin with: everybody of the unit, labelled AMBER; nothing of it says where it comes from, and unknown indicators are left out. */
     EditionContent content(String countryName, String issuer) {
         List<ReasonIndicator> known = Arrays.stream(ReasonIndicator.values())
                 .filter(indicator -> indicators.contains(indicator.code()))
                 .toList();
         return new EditionContent(
-                "Suggested after a debriefing: " + countryName,
+                countryName,
                 Classification.AMBER,
                 List.of(new AreaLevel(country, null, area, subdivision, level == null ? CAUTION : level, known)),
                 new Audience(List.of(new Audience.Clause(issuer, null, null))),

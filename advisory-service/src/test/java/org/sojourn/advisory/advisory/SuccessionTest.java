@@ -13,6 +13,8 @@ import static org.sojourn.advisory.advisory.Editions.minor;
 import static org.sojourn.advisory.advisory.Editions.noted;
 import static org.sojourn.advisory.advisory.Editions.text;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -129,6 +131,21 @@ class SuccessionTest {
 
         assertThat(advisory.edition(2).publishedAreas())
                 .isEqualTo(advisory.edition(1).publishedAreas());
+    }
+
+    @Test
+    void doesNotBringAMinorEditionIntoForceWithoutItsPredecessor() {
+        EditionContent content = text();
+        Instant later = NOW.plus(Duration.ofDays(3));
+        Advisory advisory = Editions.inForce(content);
+        advisory.startEdition(EDITOR, NOW);
+        advisory.rewrite(2, Editions.valid(minor(content), later, null, null), EDITOR, NOW);
+        advisory.submit(2, EDITOR, TODAY, NOW);
+        advisory.publish(2, PUBLISHER, NO_GROUPS, TODAY, NOW);
+        advisory.withdraw(1, "Mistaken", NOW);
+
+        refuses(Reason.MINOR_WITHOUT_PREDECESSOR, () -> advisory.fallDue(2, NO_GROUPS, TODAY.plusDays(3), later));
+        assertThat(advisory.inForce()).isEmpty();
     }
 
     @Test
