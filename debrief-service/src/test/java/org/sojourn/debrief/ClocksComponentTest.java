@@ -98,6 +98,23 @@ class ClocksComponentTest {
     }
 
     @Test
+    void doesNotBeginTheTimeOfAStageAnewForWorkInIt() {
+        String id = Debriefs.submitted(traveller);
+        String clocks = "/api/debriefs/" + id + "/clocks";
+        String stage = "find { it.stage == 'SUBMITTED' }.";
+        String target = Debriefs.as(People.CARL).get(clocks).jsonPath().getString(stage + "targetAt");
+        moveTo("2026-11-20T08:00:00Z");
+        Told.awaitOnce(People.CARL, "case-stage-breached", "/api/debriefs/" + id);
+        Debriefs.command(People.DINA, id, "claim", "").then().statusCode(200);
+        Debriefs.command(People.DINA, id, "release", "").then().statusCode(200);
+        Debriefs.as(People.CARL)
+                .get(clocks)
+                .then()
+                .body(stage + "targetAt", equalTo(target))
+                .body(stage + "breachedAt", notNullValue());
+    }
+
+    @Test
     void movesTheTargetAndTheDueDateByThePause() {
         String id = Debriefs.opened(traveller);
         Debriefs.command(People.CARL, id, "pause", PAUSE).then().statusCode(200);

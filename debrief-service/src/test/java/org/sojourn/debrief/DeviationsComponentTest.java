@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,27 @@ class DeviationsComponentTest {
                 .statusCode(200)
                 .body("openLines", equalTo(0))
                 .body("items", empty());
+    }
+
+    @Test
+    void showsAMemberOfAnotherUnitTheSameDeviations() {
+        DeclaredTrip trip = DeclaredTrip.of(traveller);
+        Topics.send(trip.returned("2026-11-18", 5));
+        String id = Debriefs.awaitCase(trip);
+        Told.meet(People.VITO);
+        Debriefs.add(
+                        People.CARL,
+                        "/api/debriefs/" + id + "/members",
+                        "{\"person\": \"%s\", \"reason\": \"Knows the host\"}".formatted(People.VITO.id()))
+                .then()
+                .statusCode(201);
+        List<String> own = deviations(id).jsonPath().getList("items.kind");
+        assertThat(own).contains("RETURNED_LATE");
+        Debriefs.as(People.VITO)
+                .get("/api/debriefs/" + id + "/deviations")
+                .then()
+                .statusCode(200)
+                .body("items.kind", equalTo(own));
     }
 
     @Test

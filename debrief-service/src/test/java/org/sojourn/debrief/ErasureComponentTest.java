@@ -54,8 +54,11 @@ class ErasureComponentTest {
         String id = FullFile.inReview(traveller);
         TestPerson other = Debriefs.someone();
         String others = Debriefs.opened(other);
+        assertThat(answersKept(People.DINA, id)).isPositive();
 
         erase(traveller, TestClock.now());
+
+        assertThat(answersKept(People.DINA, id)).isZero();
 
         for (String table : personalTables()) {
             assertThat(Db.count("select count(*) from " + table + " where traveller_id = ?", traveller.id()))
@@ -175,6 +178,11 @@ class ErasureComponentTest {
                 .map(Map::values)
                 .map(values -> String.valueOf(values.iterator().next()))
                 .toList();
+    }
+
+    private static long answersKept(TestPerson of, String id) {
+        return Db.count(
+                "select count(*) from idempotency_key where subject = ? and scope like ?", of.id(), "%" + id + "%");
     }
 
     private static void erase(TestPerson person, Instant at) {

@@ -222,6 +222,22 @@ class InterviewComponentTest {
     }
 
     @Test
+    void staysInTheInterviewWhenAnEarlierRecordIsConfirmedDuringTheNext() {
+        String id = inInterview();
+        String first = held(id);
+        TestClock.advance(Duration.ofDays(14));
+        Debriefs.post(People.DINA, path(id) + "/" + first + "/go-on", 1, "{\"reason\": \"no word\"}")
+                .then()
+                .statusCode(200);
+        schedule(People.DINA, id, "").then().statusCode(201);
+        Debriefs.post(traveller, path(id) + "/" + first + "/confirm", 2, hashed(hash(id, 0)))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SIGNED"));
+        Debriefs.get(People.DINA, id).then().body("state", equalTo("INTERVIEW"));
+    }
+
+    @Test
     void goesOnUnconfirmedWhenTheTimeIsUpAndLetsTheTravellerConfirmLater() {
         String id = inInterview();
         String interview = held(id);

@@ -144,6 +144,42 @@ class MembersComponentTest {
     }
 
     @Test
+    void closesACompartmentToReviewersWhoAreNotItsMembers() {
+        String id = Debriefs.inReview(traveller, People.DINA);
+        Debriefs.as(People.ROSA).get("/api/debriefs/" + id + "/notes").then().statusCode(200);
+        Debriefs.command(CLARA, id, "compartment", WHY).then().statusCode(200);
+        for (String part : CONTENT) {
+            Debriefs.as(People.ROSA)
+                    .get("/api/debriefs/" + id + "/" + part)
+                    .then()
+                    .statusCode(403);
+        }
+        Debriefs.close(People.ROSA, id)
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:sojourn:problem:not-a-case-member"));
+        admit(CLARA, id, People.ROSA).then().statusCode(201);
+        Debriefs.as(People.ROSA).get("/api/debriefs/" + id + "/notes").then().statusCode(200);
+        Debriefs.close(People.ROSA, id).then().statusCode(200);
+    }
+
+    @Test
+    void showsACaseToAMemberOfAnotherUnitWhoDoesNotTravel() {
+        TestPerson desk = new TestPerson(
+                "v" + UUID.randomUUID().toString().substring(0, 8),
+                "Desk",
+                "/vega-institute/photonics",
+                Set.of(Role.DEBRIEFER),
+                Set.of());
+        Told.meet(desk);
+        String id = Debriefs.inAnalysis(traveller, People.DINA);
+        Debriefs.get(desk, id).then().statusCode(404);
+        admit(People.CARL, id, desk).then().statusCode(201);
+        Debriefs.get(desk, id).then().statusCode(200);
+        Debriefs.as(desk).get("/api/debriefs/" + id + "/notes").then().statusCode(200);
+    }
+
+    @Test
     void refusesToClaimACompartmentedCaseWithoutMembership() {
         String id = Debriefs.submitted(traveller);
         Debriefs.command(CLARA, id, "compartment", WHY).then().statusCode(200);

@@ -69,6 +69,30 @@ class OversightComponentTest {
     }
 
     @Test
+    void countsAnAccountByWhenItWasOwedWhateverIsPausedLater() {
+        String late = Debriefs.opened(someone());
+        TestPerson traveller = someone();
+        String later = Debriefs.opened(traveller);
+        TestClock.advance(Duration.ofDays(7));
+        Debriefs.confirmPlan(traveller, later);
+        Debriefs.answerAll(traveller, later);
+        Debriefs.command(traveller, later, "submit", "").then().statusCode(200);
+        assertThat(counted("debriefs", "2026-11")).isEqualTo(Map.of("late", 2L));
+        for (String paused : List.of(late, later)) {
+            Debriefs.command(People.CARL, paused, "pause", "{\"code\": \"TRAVELLER_UNAVAILABLE\", \"text\": \"Ill\"}")
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(counted("debriefs", "2026-11")).isEqualTo(Map.of("late", 1L));
+        TestClock.advance(Duration.ofDays(14));
+        for (String paused : List.of(late, later)) {
+            Debriefs.command(People.CARL, paused, "resume", "").then().statusCode(200);
+        }
+        assertThat(counted("debriefs", "2026-11")).isEqualTo(Map.of("late", 1L));
+        assertThat(counted("debriefs", "2026-12")).isEqualTo(Map.of("late", 1L));
+    }
+
+    @Test
     void countsBrokenGlassByItsReview() {
         String id = Debriefs.submitted(someone());
         for (TestPerson opener : List.of(People.SVEN, People.OLGA)) {

@@ -157,6 +157,28 @@ class ReferralComponentTest {
     }
 
     @Test
+    void leavesALookByAnAnswerOrAPreviewThereToo() {
+        String id = Debriefs.inAnalysis(traveller, People.DINA);
+        long looks = looks(People.DINA);
+        Debriefs.as(People.DINA)
+                .body(request(""))
+                .post(path(id) + "/preview")
+                .then()
+                .statusCode(200);
+        assertThat(looks(People.DINA)).isEqualTo(looks + 1);
+        String referral = referred(id);
+        Debriefs.post(People.LIAM, received(referral) + "/accept", 0, "").then().statusCode(200);
+        assertThat(looks(People.LIAM)).isEqualTo(1);
+    }
+
+    private long looks(TestPerson by) {
+        return Db.count(
+                "select count(*) from audit_entry where kind = 'READ' and person = ? and actor = ?",
+                traveller.id(),
+                by.id());
+    }
+
+    @Test
     void endsWithAReceiptThatStaysInTheCase() {
         String id = Debriefs.inAnalysis(traveller, People.DINA);
         Debriefs.note(People.DINA, id, UUID.randomUUID().toString()).then().statusCode(201);

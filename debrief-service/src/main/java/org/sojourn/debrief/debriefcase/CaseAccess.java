@@ -16,7 +16,7 @@ import org.sojourn.platform.audit.Audit;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseAccess {
 
-    static final String OBJECT_TYPE = "debrief-case";
+    public static final String OBJECT_TYPE = "debrief-case";
 
     private final Access access;
     private final CaseRepository cases;

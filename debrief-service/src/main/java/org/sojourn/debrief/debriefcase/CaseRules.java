@@ -56,8 +56,10 @@ public final class CaseRules {
         }
         boolean works = actor.debriefer() && actor.is(of.debrieferId()) && of.state() != CaseState.CLOSED;
         boolean reviews = actor.reviewer() && of.state() == CaseState.CLOSURE_REVIEW;
-        boolean supervises = actor.supervisor() && !of.compartmented();
-        return works || reviews || supervises || !actor.ways().isEmpty();
+        boolean supervises = actor.supervisor();
+        return works
+                || ((reviews || supervises) && !of.compartmented())
+                || !actor.ways().isEmpty();
     }
 
     /** Whom a case waits for; nobody in particular while it waits to be claimed or reviewed. */
@@ -125,6 +127,6 @@ public final class CaseRules {
         if (!actor.reviewer()) {
             return Reason.ROLE_MISSING;
         }
-        return of.workedBy().contains(actor.person()) ? Reason.SELF_APPROVAL : null;
+        return of.workedBy().contains(actor.person()) ? Reason.SELF_APPROVAL : compartment(of, actor);
     }
 }

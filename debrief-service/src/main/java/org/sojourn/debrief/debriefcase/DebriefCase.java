@@ -63,6 +63,10 @@ public class DebriefCase {
 
     private @Nullable Instant submittedAt;
 
+    /** Read by the figures of a month alone. */
+    @SuppressWarnings("unused")
+    private @Nullable Instant owedAt;
+
     @Embedded
     private Work work;
 
@@ -75,6 +79,9 @@ public class DebriefCase {
     private @Nullable Instant reopenedAt;
 
     private @Nullable Instant pausedAt;
+
+    @Column
+    private long pausedSeconds;
 
     @Column
     private boolean compartmented;
@@ -98,13 +105,13 @@ public class DebriefCase {
         return opened;
     }
 
-    /** A return that becomes known, or is told anew, dates the same case again; a closed one keeps its dates. */
+    /** A return that becomes known, or is told anew, dates the same case again, later by its pauses; a closed one keeps its dates. */
     boolean redate(Trip told, Term newTerm) {
         boolean news = told.returnKnown() || !trip.returnKnown();
         if (!news || !CaseState.TABLE.allows(state, CaseCommand.REDATE)) {
             return false;
         }
-        date(told, reopenedAt == null ? newTerm : term);
+        date(told, reopenedAt == null ? newTerm.movedBy(Duration.ofSeconds(pausedSeconds)) : term);
         return true;
     }
 
@@ -127,9 +134,12 @@ public class DebriefCase {
         return Optional.of(new CaseEvent.Reconciled(now));
     }
 
+    /** From here on pauses move the due date of the case, and no longer that of the account. */
     void submit(Instant now) {
         state = CaseState.TABLE.next(state, CaseCommand.SUBMIT);
+        goOn(now);
         submittedAt = now;
+        owedAt = term.dueAt();
     }
 
     void claim(UUID debriefer) {
@@ -194,6 +204,7 @@ public class DebriefCase {
         proposedOutcome = null;
         work = work.released();
         reopenedAt = now;
+        pausedSeconds = 0;
         date(trip, dueRule.termFrom(now));
         return before;
     }
@@ -215,6 +226,7 @@ public class DebriefCase {
             Duration paused = Duration.between(pausedAt, now);
             term = term.movedBy(paused);
             remindAt = remindAt == null ? null : remindAt.plus(paused);
+            pausedSeconds += paused.toSeconds();
             pausedAt = null;
         }
     }

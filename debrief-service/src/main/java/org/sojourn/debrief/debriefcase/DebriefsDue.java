@@ -23,15 +23,18 @@ class DebriefsDue implements Measure {
         return List.of("on-time", "late", "waived");
     }
 
-    /** An account that was given is not due again because its case was opened again. */
+    /** An account that was given is not due again because its case was opened again, and none is due during a pause. */
     @Override
     public String sql() {
         return """
                 select c.unit_path, null as slice,
-                    case when c.outcome = 'WAIVED' then 'waived' when c.submitted_at <= c.due_at then 'on-time' else 'late' end as part,
+                    case when c.outcome = 'WAIVED' then 'waived' when c.submitted_at <= coalesce(c.owed_at, c.due_at) then 'on-time'
+                        else 'late' end as part,
                     count(*) as n
                 from debrief_case c, period
-                where c.due_at >= period.since and c.due_at < period.until
+                where (c.owed_at >= period.since and c.owed_at < period.until
+                        or c.owed_at is null and c.due_at >= period.since and c.due_at < period.until)
+                    and (c.paused_at is null or c.submitted_at is not null)
                     and (c.reopened_at is null or c.submitted_at is null or c.submitted_at > c.reopened_at)
                 group by 1, 2, 3""";
     }

@@ -38,9 +38,9 @@ public class ReadDeviations {
         CaseInHand hand = access.read(caseId, CasePart.ACCOUNT);
         DebriefCase of = hand.debriefCase();
         Instant dueAt = of.dueRule().deviationsDueAfter(of.trip().returnedOn());
+        List<LineHistory> lines = plan.of(hand);
         List<Deviation> found = new ArrayList<>();
         trips.of(hand).ifPresent(dates -> add(found, null, dueAt, TripDifferences.of(dates)));
-        List<LineHistory> lines = plan.of(hand);
         lines.forEach(line -> add(found, line.id(), dueAt, PlanDifferences.of(line)));
         int open = (int) lines.stream().filter(line -> line.said().isEmpty()).count();
         boolean overdue = open > 0 && !clock.instant().isBefore(dueAt);

@@ -74,6 +74,7 @@ public class OwnFollowUps {
         byte[] sealed = remark == null ? null : followUps.sealRemark(done, remark);
         done.end(FollowUpCommand.COMPLETE, owner, sealed, now);
         log.written(decision, FollowUpCommand.COMPLETE.word(), done);
+        log.read(decision, done);
         CaseInHand hand = cases.behind(decision, done.filed().caseId());
         advance.involve(hand, List.of(owner));
         UUID debriefer = hand.debriefCase().debrieferId();

@@ -68,7 +68,7 @@ public class AnswerRecord {
         records.sign(hand, record, now);
         log.written(hand, InterviewCommand.CONFIRM.word(), read);
         log.tellDebriefer(hand, "case-interview-confirmed", now);
-        if (hand.debriefCase().state() == CaseState.INTERVIEW) {
+        if (hand.debriefCase().state() == CaseState.INTERVIEW && !interviews.anyOpen(hand)) {
             cases.by(hand, CaseCommand.END_INTERVIEW);
         }
         return show.show(hand, read);

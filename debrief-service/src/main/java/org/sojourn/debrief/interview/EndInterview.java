@@ -43,6 +43,7 @@ public class EndInterview {
     @Transactional
     public InterviewView noShow(String caseId, UUID id, @Nullable String ifMatch) {
         CaseInHand hand = access.act(caseId, CaseCommand.RECORD_INTERVIEW);
+        hand.debriefCase().require(CaseCommand.RECORD_INTERVIEW);
         Interview missed = interviews.find(hand, id);
         Versions.require(ifMatch, missed.version());
         missed.advance(InterviewCommand.NO_SHOW);
@@ -86,6 +87,7 @@ public class EndInterview {
     }
 
     private Interview end(CaseInHand hand, UUID id, @Nullable String ifMatch, InterviewCommand command, String reason) {
+        hand.debriefCase().require(CaseCommand.RECORD_INTERVIEW);
         Interview ended = interviews.find(hand, id);
         Versions.require(ifMatch, ended.version());
         ended.require(command);

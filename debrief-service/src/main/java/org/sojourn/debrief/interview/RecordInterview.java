@@ -44,6 +44,7 @@ public class RecordInterview {
     @Transactional
     public InterviewView record(String caseId, UUID id, @Nullable String ifMatch, Account account) {
         CaseInHand hand = access.act(caseId, CaseCommand.RECORD_INTERVIEW);
+        hand.debriefCase().require(CaseCommand.RECORD_INTERVIEW);
         Interview held = interviews.find(hand, id);
         Versions.require(ifMatch, held.version());
         Instant now = clock.instant();

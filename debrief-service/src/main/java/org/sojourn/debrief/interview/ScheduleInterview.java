@@ -59,6 +59,7 @@ public class ScheduleInterview {
     @Transactional
     public InterviewView reschedule(String caseId, UUID id, @Nullable String ifMatch, Appointment at) {
         CaseInHand hand = access.act(caseId, CaseCommand.RECORD_INTERVIEW);
+        hand.debriefCase().require(CaseCommand.RECORD_INTERVIEW);
         Interview moved = interviews.find(hand, id);
         Versions.require(ifMatch, moved.version());
         moved.advance(InterviewCommand.RESCHEDULE);

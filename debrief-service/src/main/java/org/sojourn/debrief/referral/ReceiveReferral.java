@@ -86,6 +86,7 @@ public class ReceiveReferral {
         referrals.step(decision, answered, remark, now);
         advance.involve(hand, List.of(decision.caller().subject()));
         log.written(decision, command.word(), answered);
+        log.read(decision, answered);
         UUID debriefer = hand.debriefCase().debrieferId();
         log.tell(debriefer == null ? answered.filed().authorId() : debriefer, answered, "referral-answered", now);
         return show(answered);

@@ -52,11 +52,12 @@ public class ReferCase {
         return referrals.of(hand).stream().map(shown -> show(hand, shown)).toList();
     }
 
-    /** Shows exactly what the receiver would see; nothing is kept or told. */
+    /** Shows exactly what the receiver would see; nothing is kept or told but that findings were read. */
     public Preview preview(String caseId, Proposal proposal) {
         CaseInHand hand = inHand(caseId);
         Person receiver = receivers.choose(hand, proposal);
         Extract extract = assembly.extract(hand, proposal);
+        log.previewed(hand);
         return new Preview(new NamedPerson(receiver.id(), receiver.name()), extract, assembly.hash(extract));
     }
 

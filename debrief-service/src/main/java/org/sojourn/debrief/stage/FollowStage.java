@@ -30,7 +30,9 @@ class FollowStage implements CaseFollower {
         Instant now = clock.instant();
         Optional<StageVisit> running = visits.running(by, of.id());
         if (running.isPresent() && running.get().stage() == of.state()) {
-            running.get().redate(target(of, now), now);
+            if (Target.countsFromReturn(of)) {
+                running.get().redate(target(of, now), now);
+            }
             return;
         }
         running.ifPresent(visit -> end(by, of, visit, now));

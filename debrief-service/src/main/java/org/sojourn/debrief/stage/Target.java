@@ -15,8 +15,11 @@ record Target(LocalDate countsFrom, int businessDays, Instant at) {
     static Target of(DebriefCase waiting, int businessDays, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneId.of(waiting.dueRule().zone()));
         LocalDate returned = waiting.trip().returnedOn();
-        boolean fromReturn = waiting.state() == CaseState.AWAITING_TRAVELLER && waiting.reopenedAt() == null;
-        return from(waiting.dueRule(), fromReturn ? returned : today, businessDays);
+        return from(waiting.dueRule(), countsFromReturn(waiting) ? returned : today, businessDays);
+    }
+
+    static boolean countsFromReturn(DebriefCase of) {
+        return of.state() == CaseState.AWAITING_TRAVELLER && of.reopenedAt() == null;
     }
 
     static Target from(DueRule rule, LocalDate day, int businessDays) {

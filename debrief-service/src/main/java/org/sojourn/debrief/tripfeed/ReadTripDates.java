@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.debrief.debriefcase.CaseInHand;
 import org.sojourn.debrief.debriefcase.DebriefCase;
+import org.sojourn.platform.access.Access;
 
 /** What is known of the days of a trip, for those who compare them. */
 @ApplicationScoped
@@ -22,15 +23,19 @@ public class ReadTripDates {
             "select planned_departure, departed_on, departure_told_at, planned_return, returned_on, return_told_at"
                     + " from trip_snapshot where traveller_id = ? and trip_id = ?";
 
+    private final Access access;
     private final DataSource database;
 
-    ReadTripDates(DataSource database) {
+    ReadTripDates(Access access, DataSource database) {
+        this.access = access;
         this.database = database;
     }
 
+    /** For whoever is in the case by name; the transaction opens the trip in its place, so what is wanted of the case is read before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<TripDates> of(CaseInHand hand) {
         DebriefCase debriefed = hand.debriefCase();
+        access.also(debriefed.trip().id());
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(DATES)) {
             statement.setObject(1, debriefed.travellerId());

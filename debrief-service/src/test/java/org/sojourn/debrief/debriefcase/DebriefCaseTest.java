@@ -3,6 +3,7 @@ package org.sojourn.debrief.debriefcase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,17 @@ class DebriefCaseTest {
         assertThat(opened.redate(later, Cases.RULE.termFrom(later.returnedOn())))
                 .isTrue();
         assertThat(opened.term().dueAt()).isEqualTo(Instant.parse("2026-11-30T23:00:00Z"));
+    }
+
+    @Test
+    void isDatedAgainLaterByItsPauses() {
+        DebriefCase opened = Cases.opened();
+        opened.pause(Cases.NOW);
+        opened.resume(Cases.NOW.plus(Duration.ofDays(3)));
+        Trip earlier = Cases.trip("2026-11-19", true);
+        assertThat(opened.redate(earlier, Cases.RULE.termFrom(earlier.returnedOn())))
+                .isTrue();
+        assertThat(opened.term().dueAt()).isEqualTo(Instant.parse("2026-11-29T23:00:00Z"));
     }
 
     @Test
