@@ -104,7 +104,7 @@ public class DecideAmendment {
             amendment.decide(verdict.approved(), by.caller().subject(), verdict.reasons(), at);
             ballot.settle(matter, verdict.outcome(), null, at);
             if (verdict.approved()) {
-                revise.revise(by, trip, draft, assessment, true, at);
+                revise.decided(by, trip, draft, assessment, at);
             } else {
                 log.record(by, "decline-amendment", trip, List.of(), at);
             }

@@ -2,12 +2,13 @@ package org.sojourn.travel.amendment;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.travel.itinerary.Plan;
 import org.sojourn.travel.trip.TripDraft;
 
-/** Which rules make a change of plan material; none means that it is applied at once. */
+/** Which rules make a change of the plan that was agreed to material; none means that it is applied at once. */
 final class Materiality {
 
     private static final long DAYS = 2;
@@ -31,13 +32,23 @@ final class Materiality {
         LocalDate earliest = earlier.departure(home).minusDays(DAYS);
         LocalDate latest = earlier.plannedReturn(home).plusDays(DAYS);
         if (!later.departure(home).isAfter(earliest)
-                || !later.plannedReturn(home).isBefore(latest)) {
+                || !later.plannedReturn(home).isBefore(latest)
+                || later.countries().stream()
+                        .anyMatch(country -> days(later, country) >= days(earlier, country) + DAYS)) {
             rules.add(MaterialRule.LONGER_STAY);
         }
         if (earlier.purpose() != later.purpose() || earlier.kind() != later.kind()) {
             rules.add(MaterialRule.OTHER_PURPOSE);
         }
         return rules;
+    }
+
+    /** The days that a plan spends in a country; who only passes through spends none. */
+    private static long days(Plan plan, String country) {
+        return plan.legs().stream()
+                .filter(leg -> leg.country().equals(country) && !leg.transit())
+                .mapToLong(leg -> ChronoUnit.DAYS.between(leg.arrival(), leg.departure()) + 1)
+                .sum();
     }
 
     /** A plan with its gravest level under the guidance of now. */

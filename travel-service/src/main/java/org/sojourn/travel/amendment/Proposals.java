@@ -16,6 +16,7 @@ import org.sojourn.travel.assessment.Assessor;
 import org.sojourn.travel.assessment.Filing;
 import org.sojourn.travel.decision.AskDeciders;
 import org.sojourn.travel.decision.DecisionTerms;
+import org.sojourn.travel.itinerary.Plan;
 import org.sojourn.travel.itinerary.PlanRules;
 import org.sojourn.travel.policy.Clearance;
 import org.sojourn.travel.policy.ObligationMode;
@@ -81,9 +82,10 @@ public class Proposals {
         }
         Filing filing = revise.filing(trip, draft, at);
         Assessment assessment = assess(trip, filing);
-        String levelNow = assess(trip, filings.of(trip, at)).decisiveLevel();
+        TripDraft agreed = present.with(agreed(by, trip));
         List<MaterialRule> rules = Materiality.of(
-                new Materiality.Version(present, levelNow),
+                new Materiality.Version(
+                        agreed, assess(trip, revise.filing(trip, agreed, at)).decisiveLevel()),
                 new Materiality.Version(draft, assessment.decisiveLevel()),
                 filings.home(trip.unitPath()).zone());
         refuse(assessment, !rules.isEmpty());
@@ -113,6 +115,24 @@ public class Proposals {
         }
         amendments.flush();
         return views.of(by, trip, amendment);
+    }
+
+    /** The plan that somebody decided on or a rule let pass; what was changed since without either does not widen it. */
+    private Plan agreed(AccessDecision by, Trip trip) {
+        List<UUID> material = amendments.of(trip).stream()
+                .filter(amendment -> amendment.material() && amendment.state() == AmendmentState.APPLIED)
+                .map(Amendment::evaluationId)
+                .toList();
+        return evaluations.of(by, trip).stream()
+                .filter(evaluation -> switch (evaluation.occasion()) {
+                    case SUBMITTED, DECIDED -> true;
+                    case AMENDED -> material.contains(evaluation.id());
+                    case REASSESSED -> false;
+                })
+                .reduce((earlier, later) -> later)
+                .flatMap(last -> evaluations.filing(by, trip, last.id()))
+                .map(Filing::plan)
+                .orElseGet(trip::plan);
     }
 
     private Assessment assess(Trip trip, Filing filing) {

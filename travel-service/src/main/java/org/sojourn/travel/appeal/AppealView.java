@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.web.AllowedAction;
 import org.sojourn.travel.decision.DecisionNotice;
+import org.sojourn.travel.policy.ObligationMode;
+import org.sojourn.travel.policy.Risk;
 
 /** An appeal with what it is against; restricted reasons are left out for its traveller. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,7 +28,11 @@ public record AppealView(
         @Nullable String restrictedReasons,
         @Nullable Instant endedAt,
         @Nullable DecisionNotice decision,
+        @Nullable PresentAssessment present,
         List<AllowedAction> allowedActions) {
+
+    /** What would apply to the trip today; shown while the appeal waits to be decided. */
+    public record PresentAssessment(ObligationMode mode, Risk risk, String level) {}
 
     /** Restricted reasons stand in no log. */
     @Override

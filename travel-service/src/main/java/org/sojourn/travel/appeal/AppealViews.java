@@ -10,8 +10,12 @@ import org.sojourn.platform.access.Role;
 import org.sojourn.platform.web.AllowedAction;
 import org.sojourn.travel.appeal.AppealRejected.Reason;
 import org.sojourn.travel.appeal.AppealState.Command;
+import org.sojourn.travel.assessment.Assessment;
+import org.sojourn.travel.assessment.Assessor;
 import org.sojourn.travel.decision.DecisionNotices;
 import org.sojourn.travel.decision.Disclosure;
+import org.sojourn.travel.policy.Policies;
+import org.sojourn.travel.trip.Filings;
 import org.sojourn.travel.trip.Permissions;
 import org.sojourn.travel.trip.Trip;
 
@@ -25,13 +29,24 @@ class AppealViews {
     private final AppealRules rules;
     private final DecisionNotices notices;
     private final Disclosure disclosure;
+    private final Filings filings;
+    private final Policies policies;
 
-    AppealViews(Access access, AppealWords words, AppealRules rules, DecisionNotices notices, Disclosure disclosure) {
+    AppealViews(
+            Access access,
+            AppealWords words,
+            AppealRules rules,
+            DecisionNotices notices,
+            Disclosure disclosure,
+            Filings filings,
+            Policies policies) {
         this.access = access;
         this.words = words;
         this.rules = rules;
         this.notices = notices;
         this.disclosure = disclosure;
+        this.filings = filings;
+        this.policies = policies;
     }
 
     AppealView of(AccessDecision by, Trip trip, Appeal appeal, Instant at) {
@@ -52,7 +67,13 @@ class AppealViews {
                 restricted ? words.restricted(appeal) : null,
                 appeal.endedAt(),
                 notices.of(by, trip, appeal.decisionId(), restricted, at).orElse(null),
+                appeal.state() == AppealState.FILED ? present(trip, at) : null,
                 actions(by, trip, appeal));
+    }
+
+    private AppealView.PresentAssessment present(Trip trip, Instant at) {
+        Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filings.of(trip, at));
+        return new AppealView.PresentAssessment(assessment.mode(), assessment.risk(), assessment.decisiveLevel());
     }
 
     private List<AllowedAction> actions(AccessDecision by, Trip trip, Appeal appeal) {

@@ -32,7 +32,7 @@ public class AnswerCheckIn {
         boolean late = checkIn.missing();
         UUID incident = checkIn.incidentId();
         checkIn.answered(safe, open.person(), byPhone, secrets.note(checkIn, note), open.at());
-        if (incident != null) {
+        if (incident != null && (safe || incidents.running(open.by(), incident))) {
             String words = note == null ? "" : " " + note;
             incidents.inform(
                     open.by(),

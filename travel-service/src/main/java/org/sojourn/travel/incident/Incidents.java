@@ -41,6 +41,14 @@ public class Incidents {
         return incident;
     }
 
+    /** Whether somebody still looks after it, so that news of it reach him in time. */
+    public boolean running(AccessDecision by, UUID id) {
+        return switch (incidents.get(by, id.toString()).state()) {
+            case RAISED, ACKNOWLEDGED, CONFIRMED -> true;
+            case FALSE_ALARM, RESOLVED, CLOSED -> false;
+        };
+    }
+
     /** Adds what became known, such as a late sign of life, and tells who handles the incident. */
     public void inform(AccessDecision by, UUID id, String action, String text, Instant at) {
         Incident incident = incidents.get(by, id.toString());

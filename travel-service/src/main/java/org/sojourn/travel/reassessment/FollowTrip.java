@@ -66,8 +66,8 @@ class FollowTrip implements TripObserver {
     private void follow(AccessDecision by, Trip trip, TripEvent fact, Instant at) {
         switch (fact) {
             case TripEvent.Decided(Outcome outcome, List<EditionRef> editions) -> decided(by, trip, outcome, at);
-            case TripEvent.Amended(boolean material, @Nullable EditionRef guidance) ->
-                amended(by, trip, material, guidance, at);
+            case TripEvent.Amended(boolean material, boolean decided, @Nullable EditionRef guidance) ->
+                amended(by, trip, decided, guidance, at);
             case TripEvent.Cancelled(ReasonCode reason, @Nullable EditionRef guidance) -> ended(by, trip, guidance, at);
             case TripEvent.Withdrawn(ReasonCode reason, @Nullable EditionRef guidance) -> ended(by, trip, guidance, at);
             case TripEvent.Reinstated reinstated -> {
@@ -101,9 +101,9 @@ class FollowTrip implements TripObserver {
         open.forEach(task -> task.follow(answer, person(by), at));
     }
 
-    private void amended(AccessDecision by, Trip trip, boolean material, @Nullable EditionRef guidance, Instant at) {
+    private void amended(AccessDecision by, Trip trip, boolean decided, @Nullable EditionRef guidance, Instant at) {
         tasks.open(trip.id()).stream()
-                .filter(task -> material || !TripCause.hits(task, trip.plan()))
+                .filter(task -> decided || !TripCause.hits(task, trip.plan()))
                 .forEach(task -> task.follow(Command.ALTER, person(by), at));
         if (guidance != null) {
             outcomes.keep(Affected.of(trip), GuidanceOutcome.Kind.ALTERED, guidance, at);

@@ -36,9 +36,9 @@ class TripCause implements GuidanceCause {
     }
 
     @Override
-    public Optional<EditionRef> behindPlan(Trip trip, Plan plan, boolean material) {
+    public Optional<EditionRef> behindPlan(Trip trip, Plan plan, boolean decided) {
         return tasks.open(trip.id()).stream()
-                .filter(task -> material || !hits(task, plan))
+                .filter(task -> decided || !hits(task, plan))
                 .findFirst()
                 .map(task -> task.ground().edition());
     }

@@ -25,6 +25,10 @@ public class DepartTrip {
         if (day.isAfter(today)) {
             throw new Invalid("/departedOn", "in-future", "The departure lies in the future.");
         }
+        if (day.isBefore(open.trip().journey().plannedDeparture().minusYears(1))) {
+            throw new Invalid(
+                    "/departedOn", "out-of-range", "The departure lies more than a year before the planned one.");
+        }
         return desk.close(open, open.trip().depart(day, false, open.at()));
     }
 }

@@ -13,5 +13,5 @@ public interface GuidanceCause {
     Optional<EditionRef> behindEnd(AccessDecision by, Trip trip, Instant at);
 
     /** Behind another plan for the trip: the edition whose question it settles, by itself or because an approver looked at it. */
-    Optional<EditionRef> behindPlan(Trip trip, Plan plan, boolean material);
+    Optional<EditionRef> behindPlan(Trip trip, Plan plan, boolean decided);
 }

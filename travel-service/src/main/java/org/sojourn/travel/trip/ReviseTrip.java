@@ -51,10 +51,26 @@ public class ReviseTrip {
                 at);
     }
 
-    /** Replaces the plan; the edition whose question that settles goes with the fact. */
+    /** Replaces the plan on the word of an approver; the edition whose question that settles goes with the fact. */
+    public void decided(AccessDecision by, Trip trip, TripDraft draft, Assessment assessment, Instant at) {
+        revise(by, trip, draft, assessment, true, true, at);
+    }
+
+    /** Replaces the plan by the traveller's word alone, which settles a question where the plan no longer leads there. */
     public void revise(
             AccessDecision by, Trip trip, TripDraft draft, Assessment assessment, boolean material, Instant at) {
-        EditionRef guidance = cause.behindPlan(trip, draft.plan(), material).orElse(null);
+        revise(by, trip, draft, assessment, material, false, at);
+    }
+
+    private void revise(
+            AccessDecision by,
+            Trip trip,
+            TripDraft draft,
+            Assessment assessment,
+            boolean material,
+            boolean decided,
+            Instant at) {
+        EditionRef guidance = cause.behindPlan(trip, draft.plan(), decided).orElse(null);
         planner.plan(
                 trip,
                 new TripDraft(
@@ -64,7 +80,7 @@ public class ReviseTrip {
                         draft.emergencyContact(),
                         lateReason(trip, draft)),
                 at);
-        log.record(by, "amend", trip, trip.amend(assessment, material, guidance, at), at);
+        log.record(by, "amend", trip, trip.amend(assessment, material, decided, guidance, at), at);
     }
 
     private @Nullable String lateReason(Trip trip, TripDraft draft) {

@@ -125,10 +125,11 @@ public class Trip {
     }
 
     /** Another plan was put in; the state stays. */
-    List<TripEvent> amend(Assessment assessment, boolean material, @Nullable EditionRef guidance, Instant at) {
+    List<TripEvent> amend(
+            Assessment assessment, boolean material, boolean decided, @Nullable EditionRef guidance, Instant at) {
         permit.assessed(assessment);
         updatedAt = at;
-        return List.of(new TripEvent.Amended(material, guidance));
+        return List.of(new TripEvent.Amended(material, decided, guidance));
     }
 
     /** Looked at anew under other guidance; the state stays. */
@@ -170,7 +171,8 @@ public class Trip {
     List<TripEvent> comeBack(LocalDate day, Instant at) {
         journey.returned(day);
         updatedAt = at;
-        boolean closed = permit.mode() == ObligationMode.EXEMPT ? journey.close() : journey.followCase();
+        boolean withoutCase = permit.mode() == ObligationMode.EXEMPT && !journey.unauthorised();
+        boolean closed = withoutCase ? journey.close() : journey.followCase();
         TripEvent returned = new TripEvent.Returned(day);
         return closed ? List.of(returned, new TripEvent.Closed()) : List.of(returned);
     }

@@ -12,6 +12,11 @@ public record TripDraft(
         @Nullable EmergencyContact emergencyContact,
         @Nullable String lateReason) {
 
+    /** The same under another plan. */
+    public TripDraft with(Plan other) {
+        return new TripDraft(other, purposeText, contacts, emergencyContact, lateReason);
+    }
+
     /** Who invites and receives, and whom the traveller plans to meet. */
     public record Contacts(List<Host> hosts, List<PlannedContact> plannedContacts) {
 

@@ -24,8 +24,9 @@ public sealed interface TripEvent {
     /** Nobody reported the return by the planned date and its grace. */
     record ReturnOverdue(Instant graceEndedAt) implements TripEvent {}
 
-    /** The plan is another; material changes went through assessment. The edition that caused it is named where one did. */
-    record Amended(boolean material, @Nullable EditionRef guidance) implements TripEvent {}
+    /** The plan is another; an approver may have decided on what is material. The edition that caused it is named where one did. */
+    record Amended(
+            boolean material, boolean decided, @Nullable EditionRef guidance) implements TripEvent {}
 
     /** The trip will not be made although it was authorised; the edition behind it is named where guidance is the reason. */
     record Cancelled(ReasonCode reasonCode, @Nullable EditionRef guidance) implements TripEvent {}

@@ -75,7 +75,7 @@ final class TripRules {
     }
 
     private static void requireDeparture(Trip trip) {
-        if (trip.permit().state() == Authorisation.DRAFT) {
+        if (trip.permit().submittedAt() == null) {
             throw new TripRejected(Reason.NOT_SUBMITTED);
         }
         Travel.TABLE.require(trip.journey().state(), Travel.Command.DEPART);

@@ -198,6 +198,51 @@ class AmendmentComponentTest {
         get(ADA, trip).then().body("travel", equalTo("PLANNED"));
     }
 
+    @Test
+    void smallStepsDoNotAddUpUnseen() {
+        String trip = submitted(ADA, plan("OFFICIAL", "CONFERENCE", leg("JM", 40, 44), null));
+
+        amend(ADA, trip, plan("OFFICIAL", "CONFERENCE", leg("JM", 40, 45), null))
+                .then()
+                .statusCode(201)
+                .body("material", equalTo(false));
+        amend(ADA, trip, plan("OFFICIAL", "CONFERENCE", leg("JM", 40, 46), null))
+                .then()
+                .statusCode(201)
+                .body("materialBy.rule", contains("LONGER_STAY"));
+        amend(ADA, trip, plan("OFFICIAL", "CONFERENCE", leg("JM", 40, 47), null))
+                .then()
+                .statusCode(201)
+                .body("material", equalTo(false));
+    }
+
+    @Test
+    void toStayWhereHeWasToPassThroughIsMaterial() {
+        String passing = leg("JO", 40, 40).replace("}", ",\"transit\":true}");
+        String trip = submitted(ADA, plan("OFFICIAL", "CONFERENCE", passing + "," + leg("JM", 40, 48), null));
+
+        amend(ADA, trip, plan("OFFICIAL", "CONFERENCE", leg("JO", 40, 47) + "," + leg("JM", 47, 48), null))
+                .then()
+                .statusCode(201)
+                .body("materialBy.rule", hasItem("LONGER_STAY"));
+    }
+
+    @Test
+    void aMaterialChangeThatNobodyDecidedDoesNotSettleAQuestion() {
+        UUID advisory = UUID.randomUUID();
+        publish(advisory, 1, "GU", 1);
+        String trip = submitted(ADA, plan("GU", 40));
+        publish(advisory, 2, "GU", 2);
+
+        amend(ADA, trip, plan("OFFICIAL", "MEETING", leg("GU", 40, 44), null))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("APPLIED"))
+                .body("material", equalTo(true));
+
+        as(ADA).get("/api/trips/" + trip + "/reassessments").then().body("reassessments[0].state", equalTo("OPEN"));
+    }
+
     private static Response amend(TestPerson person, String trip, String body) {
         return as(person)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

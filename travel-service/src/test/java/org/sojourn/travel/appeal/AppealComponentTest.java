@@ -15,6 +15,7 @@ import static org.sojourn.platform.test.People.OLGA;
 import static org.sojourn.platform.test.People.PETRA;
 import static org.sojourn.platform.test.People.SVEN;
 import static org.sojourn.platform.test.People.VERA;
+import static org.sojourn.travel.reassessment.Editions.publish;
 import static org.sojourn.travel.trip.TripPlans.advise;
 import static org.sojourn.travel.trip.TripPlans.as;
 import static org.sojourn.travel.trip.TripPlans.brief;
@@ -142,6 +143,25 @@ class AppealComponentTest {
                 .body("decision.deciders[0].restrictedReasons", nullValue());
         assertThat(Db.query("select * from appeal where id = ?::uuid", appeal).toString())
                 .doesNotContain("Osprey", "have to go", "danger");
+    }
+
+    @Test
+    void nobodyOverturnsOnGuidanceHeDidNotSee() {
+        UUID advisory = UUID.randomUUID();
+        publish(advisory, 1, "GS", 3);
+        String trip = submitted(ADA, plan("GS", 30));
+        command(PETRA, trip, "decide", DECLINE).then().statusCode(200);
+        String appeal = "/api/appeals/" + file(ADA, trip).<String>path("id");
+        Response seen = as(ALMA).get(appeal);
+        seen.then().body("present.level", equalTo("3"));
+        publish(advisory, 2, "GS", 4);
+
+        as(ALMA).header("If-Match", seen.header("ETag"))
+                .body(OVERTURN)
+                .post(appeal + "/decide")
+                .then()
+                .statusCode(412);
+        as(ALMA).get(appeal).then().body("present.level", equalTo("4")).body("state", equalTo("FILED"));
     }
 
     @Test

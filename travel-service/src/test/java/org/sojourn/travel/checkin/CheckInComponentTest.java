@@ -267,6 +267,31 @@ class CheckInComponentTest {
     }
 
     @Test
+    void whoIsNotSafeAfterAllRaisesAnotherIncident() {
+        String answer = "/api/trips/" + trip + "/check-ins/" + checkIn + "/answer";
+        String first = as(ADA).body("{\"safe\":false}").post(answer).path("incidentId");
+        as(OLGA).header("If-Match", incidentVersion(first))
+                .post("/api/incidents/" + first + "/acknowledge")
+                .then()
+                .statusCode(200);
+        as(OLGA).header("If-Match", incidentVersion(first))
+                .body("{\"text\":\"He pressed the wrong button\"}")
+                .post("/api/incidents/" + first + "/dismiss")
+                .then()
+                .statusCode(200);
+
+        as(ADA).body("{\"safe\":false,\"note\":\"locked in\"}")
+                .post(answer)
+                .then()
+                .statusCode(200)
+                .body("incidentId", not(equalTo(first)));
+        as(OLGA).get("/api/trips/" + trip + "/incidents")
+                .then()
+                .body("[0].state", equalTo("RAISED"))
+                .body("[0].handling.log[0].text", equalTo("locked in"));
+    }
+
+    @Test
     void aDutyOfficerRecordsWhatTheTravellerSaidByPhoneAndEscalatesWithoutWaiting() {
         overdue(checkIn);
         sweep("check-in-miss");
@@ -323,6 +348,10 @@ class CheckInComponentTest {
         sweep("check-in-ladder");
         assertThat(state(comingHome)).isEqualTo("ESCALATED");
         command(EMIL, late, "return", "{}").then().statusCode(200);
+    }
+
+    private static String incidentVersion(String incident) {
+        return "\"%d\"".formatted(Db.count("select version from incident where id = ?::uuid", incident));
     }
 
     private void reachContactStep() {

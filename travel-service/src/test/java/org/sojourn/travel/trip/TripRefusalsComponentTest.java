@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.sojourn.platform.test.People.ADA;
 import static org.sojourn.platform.test.People.EMIL;
 import static org.sojourn.platform.test.People.PAUL;
@@ -21,6 +22,7 @@ import static org.sojourn.travel.trip.TripPlans.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sojourn.platform.test.Db;
@@ -118,6 +120,26 @@ class TripRefusalsComponentTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:sojourn:problem:not-submitted"));
         command(ADA, trip, "return", "{}").then().statusCode(409);
+    }
+
+    @Test
+    void nobodyLeavesOnADraftThatWasWithdrawnOrYearsBeforeThePlan() {
+        advise("GP", 2);
+        String draft = declared(ADA, plan("GP", 30));
+        command(ADA, draft, "withdraw", "{\"reasonCode\":\"OTHER\"}").then().statusCode(200);
+        command(ADA, draft, "depart", "{}")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:sojourn:problem:not-submitted"));
+
+        String trip = submitted(ADA, plan("GP", 60));
+        for (String day : List.of("2001-01-01", "-999999998-01-01")) {
+            command(ADA, trip, "depart", "{\"departedOn\":\"%s\"}".formatted(day))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/departedOn"));
+        }
+        get(ADA, trip).then().body("travel", not(equalTo("AWAY")));
     }
 
     @Test

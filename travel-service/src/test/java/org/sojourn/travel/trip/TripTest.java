@@ -157,6 +157,17 @@ class TripTest {
     }
 
     @Test
+    void whoLeavesOnACancelledExemptTripIsFollowedLikeAnyOther() {
+        Trip trip = drafted();
+        trip.submit(Assessor.assess(POLICY, filing("DE", 1)), null, NOW);
+        trip.cancel(ReasonCode.OTHER, null, NOW);
+        trip.depart(TODAY, false, NOW);
+
+        assertThat(trip.comeBack(TODAY, NOW)).containsExactly(new TripEvent.Returned(TODAY));
+        assertThat(trip.journey().state()).isEqualTo(Travel.RETURNED);
+    }
+
+    @Test
     void datesFallDueAtTheEndOfTheDayAtHome() {
         Journey journey = drafted().journey();
 

@@ -60,7 +60,7 @@ public class TripEventWriter {
                     case TripEvent.Submitted submitted -> Extra.NONE;
                     case TripEvent.Decided(Outcome outcome, List<EditionRef> editions) ->
                         new Extra(outcome, editions, null, null, null, null, null, null, null);
-                    case TripEvent.Amended(boolean material, @Nullable EditionRef guidance) ->
+                    case TripEvent.Amended(boolean material, boolean decided, @Nullable EditionRef guidance) ->
                         new Extra(null, null, null, null, null, null, material, guidance, sealed.get());
                     case TripEvent.Departed(LocalDate day) ->
                         new Extra(null, null, day, null, null, null, null, null, null);
