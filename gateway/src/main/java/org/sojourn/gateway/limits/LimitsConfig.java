@@ -13,6 +13,10 @@ public interface LimitsConfig {
     @WithDefault("256K")
     MemorySize body();
 
+    /** The sum of the bodies that are held so that their requests can be sent twice; what comes beyond it is passed on and sent once. */
+    @WithDefault("32M")
+    MemorySize held();
+
     /** How long a body may take to arrive. */
     @WithDefault("15s")
     Duration bodyWithin();

@@ -17,10 +17,12 @@ import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.gateway.limits.HeldBodies;
 import org.sojourn.gateway.limits.LimitsConfig;
 import org.sojourn.gateway.limits.MeteredBody;
 import org.sojourn.gateway.problem.EdgeRefusal;
 import org.sojourn.gateway.problem.LastAnswer;
+import org.sojourn.gateway.security.PathGuard;
 import org.sojourn.platform.problem.Problem;
 import org.sojourn.platform.problem.ProblemType;
 
@@ -36,14 +38,24 @@ final class Passage {
     private final Upstream upstream;
     private final Upstreams upstreams;
     private final LimitsConfig limits;
+    private final HeldBodies held;
+    private final KeyedPosts keyed;
     private final RoutingContext context;
     private final HttpServerRequest received;
     private @Nullable MeteredBody metered;
 
-    Passage(Upstream upstream, Upstreams upstreams, LimitsConfig limits, RoutingContext context) {
+    Passage(
+            Upstream upstream,
+            Upstreams upstreams,
+            LimitsConfig limits,
+            HeldBodies held,
+            KeyedPosts keyed,
+            RoutingContext context) {
         this.upstream = upstream;
         this.upstreams = upstreams;
         this.limits = limits;
+        this.held = held;
+        this.keyed = keyed;
         this.context = context;
         this.received = context.request();
     }
@@ -55,7 +67,7 @@ final class Passage {
     }
 
     private Future<HttpClientResponse> answered() {
-        boolean repeatable = isRepeatable(received);
+        boolean repeatable = isRepeatable();
         if (!hasBody(received)) {
             return repeatable ? sentTwice(null) : sent(null, false);
         }
@@ -64,7 +76,7 @@ final class Passage {
         if ("100-continue".equalsIgnoreCase(received.getHeader(HttpHeaders.EXPECT))) {
             received.response().writeContinue();
         }
-        return repeatable
+        return repeatable && isHeld()
                 ? body.whole().compose(this::sentTwice)
                 : opened(false).compose(request -> stream(body, request));
     }
@@ -104,11 +116,26 @@ final class Passage {
         }
     }
 
-    /** Reading changes nothing, and under its key a service answers a request again as it did. */
-    private static boolean isRepeatable(HttpServerRequest request) {
-        return request.method().equals(HttpMethod.GET)
-                || request.method().equals(HttpMethod.HEAD)
-                || request.headers().contains(IDEMPOTENCY_KEY);
+    /** Reading changes nothing, and what creates under a key is answered again as it was. */
+    private boolean isRepeatable() {
+        HttpMethod method = received.method();
+        return method.equals(HttpMethod.GET)
+                || method.equals(HttpMethod.HEAD)
+                || (method.equals(HttpMethod.POST)
+                        && SentHeaders.goesIn(IDEMPOTENCY_KEY, received.headers())
+                        && keyed.include(PathGuard.pathOf(received.uri())));
+    }
+
+    /** Whether there is room for the whole body until the answer has gone. */
+    private boolean isHeld() {
+        String declared = received.getHeader(HttpHeaders.CONTENT_LENGTH);
+        long most = limits.body().asLongValue();
+        long length = declared == null ? most : Math.min(Long.parseLong(declared), most);
+        boolean room = held.take(length);
+        if (room) {
+            context.addEndHandler(_ -> held.giveBack(length));
+        }
+        return room;
     }
 
     private static boolean endedUnanswered(Throwable fault) {

@@ -50,6 +50,12 @@ final class SentHeaders {
 
     private SentHeaders() {}
 
+    /** Whether a request brings a header that its service will see. */
+    static boolean goesIn(String name, MultiMap received) {
+        return received.contains(name)
+                && !FramingGuard.connectionOptions(received).contains(name.toLowerCase(Locale.ROOT));
+    }
+
     static void in(MultiMap received, MultiMap sent) {
         Set<String> ending = FramingGuard.connectionOptions(received);
         for (Map.Entry<String, String> header : received) {

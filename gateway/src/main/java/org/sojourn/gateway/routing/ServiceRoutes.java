@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sojourn.gateway.limits.HeldBodies;
 import org.sojourn.gateway.limits.LimitsConfig;
 import org.sojourn.gateway.problem.EdgeRefusal;
 import org.sojourn.gateway.security.PathGuard;
@@ -26,12 +27,22 @@ public class ServiceRoutes {
     private final RouteTable table;
     private final Upstreams upstreams;
     private final LimitsConfig limits;
+    private final HeldBodies held;
+    private final KeyedPosts keyed;
 
-    ServiceRoutes(Vertx vertx, RoutesConfig routes, LimitsConfig limits, TlsConfigurationRegistry tls) {
+    ServiceRoutes(
+            Vertx vertx,
+            RoutesConfig routes,
+            LimitsConfig limits,
+            HeldBodies held,
+            KeyedPosts keyed,
+            TlsConfigurationRegistry tls) {
         this.table = RouteTable.of(routes.services());
         this.upstreams =
                 new Upstreams(vertx, routes, () -> tls.get("services").map(TlsConfiguration::getTrustStoreOptions));
         this.limits = limits;
+        this.held = held;
+        this.keyed = keyed;
     }
 
     public Consumer<RoutingContext> finding() {
@@ -42,7 +53,7 @@ public class ServiceRoutes {
     public Handler<RoutingContext> passing() {
         return context -> {
             Upstream upstream = Objects.requireNonNull(context.get(UPSTREAM), "no service was found before");
-            new Passage(upstream, upstreams, limits, context).begin();
+            new Passage(upstream, upstreams, limits, held, keyed, context).begin();
         };
     }
 

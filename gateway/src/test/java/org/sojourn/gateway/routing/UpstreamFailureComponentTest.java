@@ -14,6 +14,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sojourn.gateway.RawHttp;
 import org.sojourn.gateway.StubService;
 import org.sojourn.gateway.TestGround;
@@ -112,6 +114,35 @@ class UpstreamFailureComponentTest {
                 .contentType("application/json")
                 .body("{}")
                 .post("/api/trips/1/submit")
+                .then()
+                .statusCode(502);
+        assertThat(travel.received()).hasSize(1);
+    }
+
+    /** Services read a key only where something is created. */
+    @ParameterizedTest
+    @CsvSource({"POST, /api/trips/1/submit", "POST, /api/incidents/1/note", "PUT, /api/trips/1"})
+    void sendsNothingTwiceForAKeyThatNobodyReads(String method, String path) {
+        StubService travel = hangingUpOnce();
+        signedIn()
+                .header("Idempotency-Key", "one")
+                .contentType("application/json")
+                .body("{}")
+                .request(method, path)
+                .then()
+                .statusCode(502);
+        assertThat(travel.received()).hasSize(1);
+    }
+
+    @Test
+    void sendsNothingTwiceForAKeyThatGoesNoFurther() {
+        StubService travel = hangingUpOnce();
+        signedIn()
+                .header("Idempotency-Key", "one")
+                .header("Connection", "keep-alive, Idempotency-Key")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/trips")
                 .then()
                 .statusCode(502);
         assertThat(travel.received()).hasSize(1);
