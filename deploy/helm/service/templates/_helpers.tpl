@@ -53,6 +53,25 @@ jdbc:postgresql://{{ .Values.database.host }}:{{ .Values.database.port }}/{{ inc
 prod{{ if .Values.oidc.caSecret.key }},private-ca{{ end }}{{ if .Values.tls.enabled }},tls-{{ ternary "server" "client" .Values.tls.serves }}{{ end }}
 {{- end }}
 
+{{/* What every pod has, those of Jobs and tests too: no token, no privileges, and the nodes it may run on. */}}
+{{- define "pod.common" -}}
+automountServiceAccountToken: false
+enableServiceLinks: false
+securityContext: {{- include "pod.security" . | nindent 2 }}
+{{- with .Values.image.pullSecrets }}
+imagePullSecrets: {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .Values.priorityClassName }}
+priorityClassName: {{ . }}
+{{- end }}
+{{- with .Values.nodeSelector }}
+nodeSelector: {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with .Values.tolerations }}
+tolerations: {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- end }}
+
 {{- define "pod.security" -}}
 runAsNonRoot: true
 {{- if not .Values.openshift }}
@@ -100,6 +119,8 @@ capabilities: {drop: [ALL]}
 {{- end }}
 {{- if and .Values.kafka.enabled (not .Values.kafka.bootstrapServers) }}{{ fail "kafka.bootstrapServers is not set" }}{{ end }}
 {{- if not (hasPrefix "https://" .Values.oidc.issuer) }}{{ fail "oidc.issuer is not an https address" }}{{ end }}
+{{- if not (hasPrefix "https://" (.Values.oidc.internalUrl | default .Values.oidc.issuer)) }}{{ fail "oidc.internalUrl is not an https address" }}{{ end }}
+{{- if and .Values.monitoring.enabled .Values.networkPolicy.enabled (not .Values.networkPolicy.metricsFrom) }}{{ fail "monitoring.enabled is set, but networkPolicy.metricsFrom lets nobody in to scrape" }}{{ end }}
 {{- if and (gt (float64 .Values.traces.share) 0.0) (not .Values.traces.endpoint) }}{{ fail "traces.share is set, but traces.endpoint is not" }}{{ end }}
 {{- $quiet := add .Values.shutdown.preStopSeconds .Values.shutdown.delaySeconds .Values.shutdown.drainSeconds }}
 {{- if le (int64 .Values.shutdown.graceSeconds) $quiet }}{{ fail (printf "shutdown.graceSeconds must be more than the %d s of preStop, delay and drain" $quiet) }}{{ end }}

@@ -71,6 +71,9 @@ record Policies(List<JsonNode> all) {
     }
 
     private static boolean means(JsonNode peer, Flow flow) {
+        if (peer.has("namespaceSelector") && peer.path("namespaceSelector").isEmpty() && !peer.has("podSelector")) {
+            return !flow.peer().isEmpty();
+        }
         if (peer.has("namespaceSelector")) {
             throw new IllegalArgumentException("not decided here: " + peer);
         }
@@ -93,6 +96,9 @@ record Policies(List<JsonNode> all) {
     }
 
     private static boolean lies(String host, String cidr) {
+        if (cidr.contains(":") != host.contains(":")) {
+            return false;
+        }
         int length = Integer.parseInt(cidr.substring(cidr.indexOf('/') + 1));
         long mask = length == 0 ? 0 : -1L << (32 - length);
         return (bits(host) & mask) == (bits(cidr.substring(0, cidr.indexOf('/'))) & mask);

@@ -136,6 +136,9 @@ class ConnectionsTest {
         if (peer.has("ipBlock")) {
             return peer.at("/ipBlock/cidr").asText();
         }
+        if (peer.has("namespaceSelector") && peer.at("/namespaceSelector").isEmpty()) {
+            return "any namespace";
+        }
         var name = peer.at("/podSelector/matchLabels/app.kubernetes.io~1name");
         return name.isMissingNode()
                 ? peer.at("/podSelector/matchExpressions/0/values").toString().replace("\"", "")
