@@ -1,6 +1,5 @@
 -- Whom an answer is about, where that is not the one who asked; it is encrypted under his key and goes with him.
 alter table idempotency_key add column about uuid;
-create index ix_idempotency_key_about on idempotency_key (about) where about is not null;
 
 create or replace function forget_person(who uuid, cases uuid[]) returns void
   language sql volatile

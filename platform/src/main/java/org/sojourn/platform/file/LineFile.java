@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * A file of whole lines outside the database, which one process at a time adds to. What a full disk or a crash left of a line that was
+ * A file of whole lines outside the database, on a volume that replicas may share; who adds to it locks it. What a full disk or a crash left of a line that was
  * not written to its end, its writer was never told to be there: the next one cuts it off.
  */
 public final class LineFile {
@@ -21,10 +22,11 @@ public final class LineFile {
     private LineFile() {}
 
     /** Adds lines, each with its end, all of them or none; written through to the disk before it returns. */
-    public static void append(Path file, String lines) throws IOException {
+    public static synchronized void append(Path file, String lines) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
             long whole = whole(channel);
             channel.truncate(whole);
             channel.position(whole);
