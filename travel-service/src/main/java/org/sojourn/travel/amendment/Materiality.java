@@ -2,13 +2,12 @@ package org.sojourn.travel.amendment;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.travel.itinerary.Plan;
 import org.sojourn.travel.trip.TripDraft;
 
-/** Which rules make a change of the plan that was agreed to material; none means that it is applied at once. */
+/** Which rules make a change of a plan material; none means that it is applied at once. */
 final class Materiality {
 
     private static final long DAYS = 2;
@@ -47,8 +46,9 @@ final class Materiality {
     private static long days(Plan plan, String country) {
         return plan.legs().stream()
                 .filter(leg -> leg.country().equals(country) && !leg.transit())
-                .mapToLong(leg -> ChronoUnit.DAYS.between(leg.arrival(), leg.departure()) + 1)
-                .sum();
+                .flatMap(leg -> leg.arrival().datesUntil(leg.departure().plusDays(1)))
+                .distinct()
+                .count();
     }
 
     /** A plan with its gravest level under the guidance of now. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
@@ -82,12 +84,15 @@ public class Proposals {
         }
         Filing filing = revise.filing(trip, draft, at);
         Assessment assessment = assess(trip, filing);
-        TripDraft agreed = present.with(agreed(by, trip));
-        List<MaterialRule> rules = Materiality.of(
-                new Materiality.Version(
-                        agreed, assess(trip, revise.filing(trip, agreed, at)).decisiveLevel()),
-                new Materiality.Version(draft, assessment.decisiveLevel()),
-                filings.home(trip.unitPath()).zone());
+        SortedSet<MaterialRule> broken = new TreeSet<>();
+        for (TripDraft before : List.of(present, present.with(agreed(by, trip)))) {
+            String level = assess(trip, revise.filing(trip, before, at)).decisiveLevel();
+            broken.addAll(Materiality.of(
+                    new Materiality.Version(before, level),
+                    new Materiality.Version(draft, assessment.decisiveLevel()),
+                    filings.home(trip.unitPath()).zone()));
+        }
+        List<MaterialRule> rules = List.copyOf(broken);
         refuse(assessment, !rules.isEmpty());
         UUID evaluation = evaluations.add(by, trip, Occasion.AMENDED, filing, assessment, at);
         UUID id = Ids.next();

@@ -228,6 +228,29 @@ class AmendmentComponentTest {
     }
 
     @Test
+    void aCountryThatWasTakenOutIsNewAgain() {
+        String both = plan("OFFICIAL", "CONFERENCE", leg("JO", 40, 42) + "," + leg("JM", 42, 48), null);
+        String trip = submitted(ADA, both);
+
+        amend(ADA, trip, plan("OFFICIAL", "CONFERENCE", leg("JM", 42, 48), null))
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("APPLIED"));
+        amend(ADA, trip, both).then().statusCode(201).body("materialBy.rule", hasItem("NEW_COUNTRY"));
+    }
+
+    @Test
+    void legsThatMeetDoNotMakeAStayLonger() {
+        String trip = submitted(ADA, plan("OFFICIAL", "CONFERENCE", leg("JM", 40, 48), null));
+        String parts = leg("JM", 40, 43) + "," + leg("JM", 43, 46) + "," + leg("JM", 46, 48);
+
+        amend(ADA, trip, plan("OFFICIAL", "CONFERENCE", parts, null))
+                .then()
+                .statusCode(201)
+                .body("material", equalTo(false));
+    }
+
+    @Test
     void aMaterialChangeThatNobodyDecidedDoesNotSettleAQuestion() {
         UUID advisory = UUID.randomUUID();
         publish(advisory, 1, "GU", 1);
