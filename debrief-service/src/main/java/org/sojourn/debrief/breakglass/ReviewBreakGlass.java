@@ -56,6 +56,12 @@ public class ReviewBreakGlass {
                 id,
                 reviewed.traveller().id(),
                 reviewed.traveller().unitPath());
+        audit.read(
+                decision,
+                ReadBreakGlass.OBJECT_TYPE,
+                id,
+                reviewed.traveller().id(),
+                reviewed.traveller().unitPath());
         notices.tell(reviewed.openedBy(), "break-glass-reviewed", BreakGlassViews.link(reviewed), now);
         return views.of(reviewed, reviewer, now);
     }

@@ -131,7 +131,7 @@ final class Passage {
         String declared = received.getHeader(HttpHeaders.CONTENT_LENGTH);
         long most = limits.body().asLongValue();
         long length = declared == null ? most : Math.min(Long.parseLong(declared), most);
-        boolean room = held.take(length);
+        boolean room = !received.response().closed() && held.take(length);
         if (room) {
             context.addEndHandler(_ -> held.giveBack(length));
         }

@@ -72,7 +72,7 @@ class AppealViews {
     }
 
     private AppealView.PresentAssessment present(Trip trip, Instant at) {
-        Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filings.of(trip, at));
+        Assessment assessment = Assessor.assess(policies.inForce(trip.unitPath()), filings.asItStands(trip, at));
         return new AppealView.PresentAssessment(assessment.mode(), assessment.risk(), assessment.decisiveLevel());
     }
 

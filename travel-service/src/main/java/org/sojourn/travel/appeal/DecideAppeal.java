@@ -59,6 +59,7 @@ public class DecideAppeal {
         this.clock = clock;
     }
 
+    /** Countries are locked before the appeal is, as where an edition raises its version. */
     @Transactional
     public AppealView decide(UUID id, @Nullable String ifMatch, AppealVerdict verdict) {
         AccessDecision by = access.decide(Permissions.APPEAL_DECIDE);
@@ -68,6 +69,8 @@ public class DecideAppeal {
         rules.requireReviewer(by, trip, appeal);
         Instant at = clock.instant();
         UUID reviewer = by.caller().subject();
+        List<TripEvent> facts =
+                verdict.overturned() ? overturn.overturn(by, trip, appeal, verdict, at) : trip.touch(at);
         appeal.decide(
                 reviewer,
                 verdict.outcome(),
@@ -76,10 +79,9 @@ public class DecideAppeal {
                 words.restricted(appeal, verdict.restrictedReasons()),
                 at);
         appeals.flush();
-        List<TripEvent> facts =
-                verdict.overturned() ? overturn.overturn(by, trip, appeal, verdict, at) : trip.touch(at);
         log.record(by, "appeal-decided", trip, facts, at);
         audit.written(by, "appeal:decide", "appeal", id, appeal.travellerId(), appeal.unitPath());
+        audit.read(by, "appeal", id, appeal.travellerId(), appeal.unitPath());
         notices.tell(appeal.travellerId(), "trip-appeal-decided", "/api/appeals/%s".formatted(id), at);
         return views.of(by, trip, appeal, at);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.platform.access.AccessDecision;
+import org.sojourn.platform.access.Concerned;
 import org.sojourn.platform.audit.Audit;
 import org.sojourn.travel.incident.messaging.IncidentEventWriter;
 
@@ -18,12 +19,19 @@ class IncidentLog {
     private final IncidentEntries entries;
     private final IncidentEventWriter events;
     private final Audit audit;
+    private final Concerned concerned;
 
-    IncidentLog(IncidentRepository incidents, IncidentEntries entries, IncidentEventWriter events, Audit audit) {
+    IncidentLog(
+            IncidentRepository incidents,
+            IncidentEntries entries,
+            IncidentEventWriter events,
+            Audit audit,
+            Concerned concerned) {
         this.incidents = incidents;
         this.entries = entries;
         this.events = events;
         this.audit = audit;
+        this.concerned = concerned;
     }
 
     void record(
@@ -36,6 +44,7 @@ class IncidentLog {
         facts.forEach(fact -> events.write(incident, fact, incident.nextFact(), at));
         incidents.flush();
         entries.add(by, incident, action, text, at);
+        concerned.is(incident.travellerId());
         audit.written(
                 by,
                 "incident:" + action,

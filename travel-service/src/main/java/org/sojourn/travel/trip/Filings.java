@@ -40,8 +40,19 @@ public class Filings {
             boolean emergencyContact,
             Instant filedAt,
             Instant at) {
-        Person person = roster.person(traveller).orElseThrow(NotFound::new);
+        Person person = person(traveller);
         Guidance guidance = guidances.of(plan.countries(), person, at);
+        return filing(person, unitPath, plan, explained, emergencyContact, filedAt, guidance);
+    }
+
+    private Filing filing(
+            Person person,
+            String unitPath,
+            Plan plan,
+            boolean explained,
+            boolean emergencyContact,
+            Instant filedAt,
+            Guidance guidance) {
         Home home = home(unitPath);
         List<String> coverage = person.coverage().stream().sorted().toList();
         return new Filing(plan, coverage, home, guidance, home.dateOf(filedAt), explained, emergencyContact);
@@ -53,14 +64,35 @@ public class Filings {
     }
 
     Filing of(Trip trip, boolean explained, Instant at) {
-        Instant submittedAt = trip.permit().submittedAt();
         return of(
                 trip.travellerId(),
                 trip.unitPath(),
                 trip.plan(),
                 explained,
                 trip.sealed().emergencyContact() != null,
-                submittedAt == null ? at : submittedAt,
+                filedAt(trip, at),
                 at);
+    }
+
+    /** The same without locks, to be shown and not to be decided on. */
+    public Filing asItStands(Trip trip, Instant at) {
+        Person person = person(trip.travellerId());
+        return filing(
+                person,
+                trip.unitPath(),
+                trip.plan(),
+                trip.sealed().lateReason() != null,
+                trip.sealed().emergencyContact() != null,
+                filedAt(trip, at),
+                guidances.asTheyStand(trip.plan().countries(), person, at));
+    }
+
+    private static Instant filedAt(Trip trip, Instant at) {
+        Instant submittedAt = trip.permit().submittedAt();
+        return submittedAt == null ? at : submittedAt;
+    }
+
+    private Person person(UUID traveller) {
+        return roster.person(traveller).orElseThrow(NotFound::new);
     }
 }

@@ -172,6 +172,11 @@ class IncidentComponentTest {
         assertThat(told(ADA, incident)).isEmpty();
         as(SVEN).get("/api/incidents/" + incident).then().statusCode(200).body("handling.restricted", equalTo(true));
         assertThat(Db.count(
+                        "select count(*) from idempotency_key where about = ? and location like ?",
+                        ADA.id(),
+                        "%" + incident))
+                .isEqualTo(1);
+        assertThat(Db.count(
                         "select count(*) from audit_entry where object_id = ?::uuid and person is not null", incident))
                 .isZero();
         assertThat(Db.count(
