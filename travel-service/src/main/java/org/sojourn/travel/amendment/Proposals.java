@@ -3,10 +3,10 @@ package org.sojourn.travel.amendment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
 import org.sojourn.platform.id.Ids;
@@ -84,15 +84,15 @@ public class Proposals {
         }
         Filing filing = revise.filing(trip, draft, at);
         Assessment assessment = assess(trip, filing);
-        SortedSet<MaterialRule> broken = new TreeSet<>();
-        for (TripDraft before : List.of(present, present.with(agreed(by, trip)))) {
-            String level = assess(trip, revise.filing(trip, before, at)).decisiveLevel();
-            broken.addAll(Materiality.of(
-                    new Materiality.Version(before, level),
-                    new Materiality.Version(draft, assessment.decisiveLevel()),
-                    filings.home(trip.unitPath()).zone()));
-        }
-        List<MaterialRule> rules = List.copyOf(broken);
+        Materiality.Version after = new Materiality.Version(draft, assessment.decisiveLevel());
+        ZoneId home = filings.home(trip.unitPath()).zone();
+        List<MaterialRule> rules = Stream.of(present, present.with(agreed(by, trip)))
+                .distinct()
+                .map(before -> version(trip, before, at))
+                .flatMap(before -> Materiality.of(before, after, home).stream())
+                .distinct()
+                .sorted()
+                .toList();
         refuse(assessment, !rules.isEmpty());
         UUID evaluation = evaluations.add(by, trip, Occasion.AMENDED, filing, assessment, at);
         UUID id = Ids.next();
@@ -138,6 +138,11 @@ public class Proposals {
                 .flatMap(last -> evaluations.filing(by, trip, last.id()))
                 .map(Filing::plan)
                 .orElseGet(trip::plan);
+    }
+
+    private Materiality.Version version(Trip trip, TripDraft before, Instant at) {
+        return new Materiality.Version(
+                before, assess(trip, revise.filing(trip, before, at)).decisiveLevel());
     }
 
     private Assessment assess(Trip trip, Filing filing) {
