@@ -16,7 +16,7 @@ import org.sojourn.platform.audit.Audit;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseAccess {
 
-    public static final String OBJECT_TYPE = "debrief-case";
+    static final String OBJECT_TYPE = "debrief-case";
 
     private final Access access;
     private final CaseRepository cases;
@@ -69,8 +69,15 @@ public class CaseAccess {
         Set<Kind> open = ways.open(decision, idOrReference);
         DebriefCase found = cases.find(decision, idOrReference);
         AccessDecision because = because(decision, open, found.unitPath());
-        audit.read(because, OBJECT_TYPE, found.id(), found.travellerId(), found.unitPath());
-        return new CaseInHand(because, found, Actor.of(decision, found.unitPath(), open));
+        CaseInHand hand = new CaseInHand(because, found, Actor.of(decision, found.unitPath(), open));
+        looked(hand);
+        return hand;
+    }
+
+    /** Records that a command showed what stands in the case. */
+    public void looked(CaseInHand hand) {
+        DebriefCase of = hand.debriefCase();
+        audit.read(hand.decision(), OBJECT_TYPE, of.id(), of.travellerId(), of.unitPath());
     }
 
     /** Whose roles say nothing about cases of the unit looks for what he was admitted for. */

@@ -57,7 +57,7 @@ public class ReferCase {
         CaseInHand hand = inHand(caseId);
         Person receiver = receivers.choose(hand, proposal);
         Extract extract = assembly.extract(hand, proposal);
-        log.previewed(hand);
+        access.looked(hand);
         return new Preview(new NamedPerson(receiver.id(), receiver.name()), extract, assembly.hash(extract));
     }
 

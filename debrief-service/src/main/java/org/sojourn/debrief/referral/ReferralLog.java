@@ -3,9 +3,6 @@ package org.sojourn.debrief.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
-import org.sojourn.debrief.debriefcase.CaseAccess;
-import org.sojourn.debrief.debriefcase.CaseInHand;
-import org.sojourn.debrief.debriefcase.DebriefCase;
 import org.sojourn.debrief.debriefcase.Traveller;
 import org.sojourn.platform.access.AccessDecision;
 import org.sojourn.platform.audit.Audit;
@@ -36,12 +33,6 @@ class ReferralLog {
     void read(AccessDecision decision, Referral of) {
         Traveller traveller = of.filed().traveller();
         audit.read(decision, OBJECT_TYPE, of.id(), traveller.id(), traveller.unitPath());
-    }
-
-    /** Findings of the case were read to make an extract of them. */
-    void previewed(CaseInHand hand) {
-        DebriefCase of = hand.debriefCase();
-        audit.read(hand.decision(), CaseAccess.OBJECT_TYPE, of.id(), of.travellerId(), of.unitPath());
     }
 
     void listed(AccessDecision decision, int rows) {
